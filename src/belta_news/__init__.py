@@ -1,0 +1,1 @@
+"""Exact typed facts from what BelTA, the Belarusian news agency, publishes."""

@@ -1,0 +1,127 @@
+"""
+What a language says, as data: the classes that each language's file fills in.
+
+Every table holds words in the letters of the language, lower case unless case tells something. Rules live in
+`extract`; a language that needs a rule of its own there would be a fault of these tables.
+"""
+
+import enum
+
+import attrs
+
+from belta_news.model.article import CreditKind
+from belta_news.model.source import EntityKind
+
+__all__ = ["Calendar", "CreditPhrase", "Language", "Order", "PageWords", "RelatedLabel", "SourceForm", "SourceWords"]
+
+
+@attrs.frozen(kw_only=True)
+class Calendar:
+    """The words of dates. Forms of all languages are read on every page: headers are often left in another one."""
+
+    months: tuple[tuple[str, ...], ...]
+    """January to December; of each all forms that occur: cases, abbreviations without their dot, misspellings."""
+    weekdays: tuple[str, ...]
+    """All forms of the days of the week, abbreviations without their dot."""
+    joints: tuple[str, ...] = ()
+    """Words that may stand inside a date: *at*, *of the year*, *o'clock*; abbreviations without their dot."""
+    published: tuple[str, ...] = ()
+    """What may stand before the moment of publication: *posted*, *published*; without a colon."""
+    updated: tuple[str, ...] = ()
+    """What may stand before the moment of the last change: *updated*."""
+
+
+@attrs.frozen(kw_only=True)
+class CreditPhrase:
+    """How a line begins that says to whom a picture is owed."""
+
+    words: str
+    """The words at the beginning of the line, lower case, as a regular expression without groups."""
+    kind: CreditKind
+    """What they mean."""
+    alone: bool = False
+    """Whether the words may stand without a holder."""
+
+
+@attrs.frozen(kw_only=True)
+class RelatedLabel:
+    """A line above the list of what a page links to."""
+
+    words: str
+    """The words, lower case, as a regular expression; a group `section` is the section's name."""
+
+
+@attrs.frozen(kw_only=True)
+class PageWords:
+    """The words of the page around an article."""
+
+    sections: tuple[str, ...] = ()
+    """Names of sections as the pages show them, in their own case."""
+    related: tuple[RelatedLabel, ...] = ()
+    """Labels above related items."""
+    chrome: tuple[str, ...] = ()
+    """Lines of menus, share bars and invitations: regular expressions for a whole line, lower case."""
+    authors: tuple[str, ...] = ()
+    """What stands before an author's name on a line of its own: *written by*; regular expressions, lower case."""
+    tags: tuple[str, ...] = ()
+    """What stands before key words on a line of their own: *tags*; lower case, without a colon."""
+    credits: tuple[CreditPhrase, ...] = ()
+    """How credits of pictures begin."""
+
+
+class Order(enum.StrEnum):
+    """On which side of a source's words its holder stands."""
+
+    HOLDER_AFTER = "after"
+    """`BelTA learned from HOLDER`."""
+    HOLDER_BEFORE = "before"
+    """`HOLDER told BelTA`."""
+
+
+@attrs.frozen(kw_only=True)
+class SourceForm:
+    """One way to say whom the agency heard from."""
+
+    words: str
+    """
+    The words beside the holder, as a regular expression for the text as written. A group `addressee` holds whom the
+    holder told it.
+    """
+    order: Order
+    """On which side of them the holder stands."""
+
+
+@attrs.frozen(kw_only=True)
+class SourceWords:
+    """The words by which a text names whom the agency heard from."""
+
+    forms: tuple[SourceForm, ...] = ()
+    """The ways to say so, the more specific first."""
+    stops: str = ""
+    """A regular expression for what ends a holder: a clause that follows it."""
+    nobody: str = ""
+    """A regular expression for the whole of a holder that is none: the agency itself, its correspondent, a pronoun."""
+    kinds: tuple[tuple[EntityKind, str], ...] = ()
+    """Regular expressions for words that tell what a holder is, in the order in which they are tried."""
+
+
+@attrs.frozen(kw_only=True)
+class Language:
+    """A language: one instance in each file of this folder."""
+
+    code: str
+    """Its ISO 639-1 code."""
+    name: str
+    """Its English name."""
+    function_words: frozenset[str]
+    """Frequent words that tell it from the other languages, lower case."""
+    letters: str = ""
+    """Letters that tell it from the other languages of its script, lower case."""
+    agency: str
+    """A regular expression for the agency's names in this language, as written."""
+    calendar: Calendar
+    """Its words for dates."""
+    page: PageWords = attrs.field(factory=PageWords)
+    """Its words for the page around an article."""
+    sources: SourceWords = attrs.field(factory=SourceWords)
+    """Its words for sources."""

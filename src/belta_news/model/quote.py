@@ -1,0 +1,240 @@
+"""Who said what."""
+
+import enum
+import itertools
+
+import attrs
+from attrs import validators
+
+from belta_news.model._checks import each, is_a, is_str, is_text, maybe, maybe_str
+from belta_news.model.source import EntityKind, Source
+from belta_news.model.span import Part, Span
+
+__all__ = ["Attribution", "Cue", "CueKind", "Position", "Quote", "QuoteKind", "Resolution", "Speaker"]
+
+
+class QuoteKind(enum.StrEnum):
+    """How the words of somebody are given."""
+
+    DIRECT = "direct"
+    """A whole statement stands between quotation marks."""
+    MIXED = "mixed"
+    """Only some words of a statement stand between quotation marks."""
+    INDIRECT = "indirect"
+    """The statement is reported without quotation marks."""
+
+
+class CueKind(enum.StrEnum):
+    """What the words do that announce a quotation."""
+
+    SAY = "say"
+    """They say that something was said, no more: *said*, *noted*, *informed*."""
+    STRESS = "stress"
+    """They say that it was said with weight: *stressed*, *emphasized*."""
+    ASK = "ask"
+    """They say that it was asked."""
+    ANSWER = "answer"
+    """They say that it was an answer."""
+    WRITE = "write"
+    """They say that it was written or read out: *wrote*, *reads*."""
+    THINK = "think"
+    """They say that it is held to be so: *believes*, *is convinced*."""
+    PROMISE = "promise"
+    """They say that it was promised, proposed or ordered."""
+    ACCORDING = "according"
+    """A preposition or a set phrase: *according to*, *in the words of*."""
+
+
+class Position(enum.StrEnum):
+    """Where the mention of the speaker stands, seen from the quotation."""
+
+    BEFORE = "before"
+    """In the same paragraph, before it."""
+    AFTER = "after"
+    """In the same paragraph, after it."""
+    INSIDE = "inside"
+    """Between two pieces of it."""
+    EARLIER = "earlier"
+    """In an earlier paragraph."""
+    LATER = "later"
+    """In a later paragraph."""
+
+
+class Resolution(enum.StrEnum):
+    """How the speaker of a quotation was found."""
+
+    EXPLICIT = "explicit"
+    """The words beside the quotation name the speaker."""
+    TITLE = "title"
+    """A part of the name or the office named before: *the press service*, *the minister*."""
+    PRONOUN = "pronoun"
+    """A pronoun for somebody named before."""
+    EPITHET = "epithet"
+    """Another word for somebody named before: *the head of state*."""
+    SAME_PARAGRAPH = "same_paragraph"
+    """The paragraph has one speaker, who also says this."""
+    CONTINUATION = "continuation"
+    """The quotation goes on from the one before it."""
+    HEADLINE = "headline"
+    """A headline's form: *Name: statement*."""
+    LABEL = "label"
+    """A label before a paragraph of an interview: *Name:*."""
+
+
+@attrs.frozen(kw_only=True)
+class Speaker:
+    """
+    Somebody or something whose words are given: one value per real speaker in an article.
+
+    Speakers compare by value, so that `Counter(quote.speaker for quote in article.quotes)` counts people.
+    """
+
+    name: str = attrs.field(validator=is_text)
+    """The fullest name that the article gives, without the role where the two can be told apart."""
+    kind: EntityKind = attrs.field(default=EntityKind.UNKNOWN, validator=is_a(EntityKind))
+    """What the speaker is."""
+    role: str | None = attrs.field(default=None, validator=maybe_str)
+    """The office as written: `Deputy Minister of Foreign Affairs`; None where the article gives none."""
+    organisation: str | None = attrs.field(default=None, validator=maybe_str)
+    """The body that the speaker belongs to, as written; None where the article gives none."""
+    aliases: tuple[str, ...] = attrs.field(default=(), validator=each(str))
+    """Other names under which the article mentions the speaker, each once, in order of appearance."""
+
+    def is_named(self, name: str) -> bool:
+        """
+        Say whether *name* is one of the speaker's names, or the last word of one (a surname).
+
+        Letter case does not matter. Transliterations are not joined: `Aleksandr` is not `Alexander`.
+        """
+        wanted = name.casefold().strip()
+        names = [known.casefold() for known in (self.name, *self.aliases)]
+        return bool(wanted) and any(wanted == known or known.endswith(f" {wanted}") for known in names)
+
+    def __str__(self) -> str:
+        """Return the name, with the role where there is one."""
+        return self.name if self.role is None else f"{self.name}, {self.role}"
+
+    def __repr__(self) -> str:
+        """Return the name, role and kind, for a notebook or a log."""
+        return f"<Speaker {str(self)!r} ({self.kind})>"
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """The words that announce a quotation: `said`, `according to`, `отметил`."""
+
+    text: str = attrs.field(validator=is_text)
+    """The words as written."""
+    span: Span = attrs.field(validator=is_a(Span))
+    """Where they stand, in the same part as the quotation."""
+    lemma: str = attrs.field(validator=is_str)
+    """The dictionary form: `say`, `according to`, `отметить`."""
+    kind: CueKind = attrs.field(default=CueKind.SAY, validator=is_a(CueKind))
+    """What the words do."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a span of another length than the words."""
+        if len(self.span) != len(self.text):
+            msg = f"the span {self.span} is not as long as the cue {self.text!r}"
+            raise ValueError(msg)
+
+    def __str__(self) -> str:
+        """Return the words as written."""
+        return self.text
+
+
+@attrs.frozen(kw_only=True)
+class Attribution:
+    """To whom a quotation belongs, by which words, and how those were understood."""
+
+    mention: str | None = attrs.field(default=None, validator=maybe_str)
+    """The words that name the speaker, as written: `he`, `the minister`, `Ivan Petrov`; None where there are none."""
+    mention_span: Span | None = attrs.field(default=None, validator=maybe(Span))
+    """Where they stand, in the same part as the quotation; None exactly where `mention` is None."""
+    speaker: Speaker | None = attrs.field(default=None, validator=maybe(Speaker))
+    """Who that is; None where it could not be resolved."""
+    resolution: Resolution = attrs.field(default=Resolution.EXPLICIT, validator=is_a(Resolution))
+    """How the speaker was found."""
+    position: Position | None = attrs.field(default=None, validator=maybe(Position))
+    """Where the mention stands, seen from the quotation; None exactly where `mention` is None."""
+    addressee: str | None = attrs.field(default=None, validator=maybe_str)
+    """To whom it was said, as written; None where that is not stated."""
+    via: tuple[Source, ...] = attrs.field(default=(), validator=each(Source))
+    """Who relayed it, the nearest to the agency last."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a mention without its place, or an attribution to nobody."""
+        if len({self.mention is None, self.mention_span is None, self.position is None}) > 1:
+            msg = "mention, mention_span and position go together: give all or none"
+            raise ValueError(msg)
+        if self.mention is None and self.speaker is None:
+            msg = "an attribution needs a mention, a speaker or both"
+            raise ValueError(msg)
+        if self.mention is not None and self.mention_span is not None and len(self.mention) != len(self.mention_span):
+            msg = f"the span {self.mention_span} is not as long as the mention {self.mention!r}"
+            raise ValueError(msg)
+
+    def __str__(self) -> str:
+        """Return the speaker, else the mention."""
+        return str(self.speaker) if self.speaker is not None else str(self.mention)
+
+
+@attrs.frozen(kw_only=True)
+class Quote:
+    """
+    A quotation, whole or in pieces.
+
+    Its spans are the pieces without their outer quotation marks, in order, without overlap, as code point offsets into
+    the text that `part` names. `text` is the pieces joined by one space: `"…," he said, "…"` is one quote of two
+    pieces.
+    """
+
+    kind: QuoteKind = attrs.field(validator=is_a(QuoteKind))
+    """How the words are given."""
+    text: str = attrs.field(validator=is_text)
+    """The words of the quotation, its pieces joined by one space."""
+    spans: tuple[Span, ...] = attrs.field(validator=[each(Span), validators.min_len(1)])
+    """Where the pieces stand, without the outer quotation marks."""
+    part: Part = attrs.field(default=Part.TEXT, validator=is_a(Part))
+    """Which text of the article the spans, the cue and the mention point into."""
+    cue: Cue | None = attrs.field(default=None, validator=maybe(Cue))
+    """The words that announce the quotation; None where there are none."""
+    attribution: Attribution | None = attrs.field(default=None, validator=maybe(Attribution))
+    """To whom it belongs; None where the text does not tell."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse pieces out of order, or of another length than the words."""
+        for before, after in itertools.pairwise(self.spans):
+            if after.start < before.end:
+                msg = f"the spans {before} and {after} of a quote overlap or are out of order"
+                raise ValueError(msg)
+        if len(self.text) != sum(len(span) + 1 for span in self.spans) - 1:
+            msg = (
+                f"the text of {len(self.text)} characters is not as long as the spans {', '.join(map(str, self.spans))}"
+            )
+            raise ValueError(msg)
+
+    @property
+    def span(self) -> Span:
+        """The place from the first piece's start to the last piece's end."""
+        return Span(start=self.spans[0].start, end=self.spans[-1].end)
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """Who said it, or None where that is not known."""
+        return None if self.attribution is None else self.attribution.speaker
+
+    def __str__(self) -> str:
+        """Return the words and who said them."""
+        who = "unknown" if self.attribution is None else str(self.attribution)
+        return f"“{self.text}” ({who})"
+
+    def __repr__(self) -> str:
+        """Return the beginning of the words, the speaker and the place, for a notebook or a log."""
+        words = self.text if len(self.text) <= SHOWN else f"{self.text[: SHOWN - 1]}…"
+        who = "unknown" if self.attribution is None else str(self.attribution)
+        return f"<Quote {words!r} by {who} at {self.span}>"
+
+
+SHOWN = 60
+"""How many characters of a text a repr shows."""
