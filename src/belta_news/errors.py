@@ -17,7 +17,6 @@ __all__ = [
     "ParseError",
     "Problem",
     "UnknownLanguageError",
-    "UnknownSiteError",
     "UnknownUrlError",
     "UnsupportedFormatError",
 ]
@@ -142,25 +141,6 @@ class UnknownLanguageError(BeltaNewsError, LookupError):
     def __str__(self) -> str:
         """Say what was asked for and what there is."""
         return f"unknown language {self.language!r}: known are {', '.join(self.known)}"
-
-
-class UnknownSiteError(BeltaNewsError, LookupError):
-    """A site was asked for that this library does not know."""
-
-    site: str
-    """What was asked for."""
-    known: tuple[str, ...]
-    """The names that may be asked for."""
-
-    def __init__(self, site: str, known: tuple[str, ...]) -> None:
-        """Keep what was asked for and what there is."""
-        super().__init__(site, known)
-        self.site = site
-        self.known = known
-
-    def __str__(self) -> str:
-        """Say what was asked for and what there is."""
-        return f"unknown site {self.site!r}: known are {', '.join(self.known)}"
 
 
 class CaptureTimeError(BeltaNewsError, ValueError):

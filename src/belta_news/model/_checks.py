@@ -10,24 +10,76 @@ from typing import Any
 import attrs
 from attrs import validators
 
-__all__ = ["each", "is_a", "is_int", "is_str", "is_text", "maybe", "maybe_int", "maybe_str", "within"]
+from belta_news.errors import Problem
+
+__all__ = [
+    "ContradictionError",
+    "each",
+    "each_str",
+    "is_a",
+    "is_int",
+    "is_str",
+    "is_text",
+    "maybe",
+    "maybe_int",
+    "maybe_str",
+    "within",
+]
 
 Check = Callable[[Any, "attrs.Attribute[Any]", Any], Any]
 
 
-def is_a(cls: type) -> Check:
+class ContradictionError(ValueError):
+    """Parts of a value contradict each other; `problems` tells all of it, with paths from the value itself (`$`)."""
+
+    problems: tuple[Problem, ...]
+    """All contradictions, in the order of the value's fields."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep all contradictions."""
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        """Say every contradiction, one a line."""
+        return "\n".join(map(str, self.problems))
+
+
+def is_a(cls: type[Any]) -> Check:
     """Return a validator for a value of *cls*."""
     return validators.instance_of(cls)
 
 
-def maybe(cls: type) -> Check:
+def is_int(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is no whole number; True and False, which Python counts among them, are none."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        msg = f"'{attribute.name}' must be an int, not a {type(value).__name__}"
+        raise TypeError(msg)
+
+
+def is_str(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is no text: anything but a str, and a str with a lone surrogate, which no encoding can carry."""
+    if not isinstance(value, str):
+        msg = f"'{attribute.name}' must be a str, not a {type(value).__name__}"
+        raise TypeError(msg)
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            msg = f"'{attribute.name}' has a lone surrogate at {error.start}, which is no character"
+            raise ValueError(msg) from error
+
+
+def maybe(cls: type[Any]) -> Check:
     """Return a validator for a value of *cls* or None."""
-    return validators.optional(validators.instance_of(cls))
+    is_one: Check = validators.instance_of(cls)
+    return validators.optional(is_one)
 
 
-def each(cls: type) -> Check:
+def each(cls: type[Any]) -> Check:
     """Return a validator for a tuple of values of *cls*."""
-    return validators.deep_iterable(validators.instance_of(cls), validators.instance_of(tuple))
+    is_one: Check = validators.instance_of(cls)
+    return validators.deep_iterable(is_one, is_tuple)
 
 
 def within(low: int, high: int) -> Check:
@@ -35,8 +87,8 @@ def within(low: int, high: int) -> Check:
     return validators.optional(validators.and_(is_int, validators.ge(low), validators.le(high)))
 
 
-is_int: Check = validators.instance_of(int)
-is_str: Check = validators.instance_of(str)
-is_text: Check = validators.and_(validators.instance_of(str), validators.min_len(1))
-maybe_int: Check = maybe(int)
-maybe_str: Check = maybe(str)
+is_tuple: Check = validators.instance_of(tuple)
+is_text: Check = validators.and_(is_str, validators.min_len(1))
+maybe_int: Check = validators.optional(is_int)
+maybe_str: Check = validators.optional(is_str)
+each_str: Check = validators.deep_iterable(is_str, is_tuple)

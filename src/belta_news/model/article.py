@@ -3,12 +3,14 @@
 import enum
 import itertools
 import re
+from collections.abc import Iterator
 
 import attrs
 
-from belta_news.model._checks import each, is_a, is_text, maybe, maybe_int, maybe_str
+from belta_news.errors import Problem
+from belta_news.model._checks import ContradictionError, each, each_str, is_a, is_text, maybe, maybe_int, maybe_str
 from belta_news.model.moment import Moment
-from belta_news.model.quote import SHOWN, Quote, Speaker
+from belta_news.model.quote import SHOWN, Attribution, Quote, Speaker
 from belta_news.model.related import RelatedItem
 from belta_news.model.source import Source
 from belta_news.model.span import Part, Span
@@ -196,9 +198,9 @@ class Article:
     Spans of facts are code point offsets into `text` (or into `title`, where the fact's `part` says so), so that
     `span.of(article.text)` is exactly what was read.
 
-    Checked: the paragraphs fill `text` with one blank line between each two; every span of a quote, cue, mention and
-    source lies in its text and covers the words that the fact repeats; quotes and sources are in the order of the text.
-    Not checked: that a fact is true of the words.
+    Checked: the paragraphs fill `text` with one blank line between each two; every span of a quote, cue, mention,
+    relay and source lies in its text and covers the words that the fact repeats; quotes and sources are in the order
+    of the text. A ValueError names all that is wrong at once. Not checked: that a fact is true of the words.
     """
 
     title: str | None = attrs.field(default=None, validator=maybe_str)
@@ -227,9 +229,9 @@ class Article:
     """The pictures, in the order of the page."""
     related: tuple[RelatedItem, ...] = attrs.field(default=(), validator=each(RelatedItem))
     """What the page links to, in its order."""
-    tags: tuple[str, ...] = attrs.field(default=(), validator=each(str))
+    tags: tuple[str, ...] = attrs.field(default=(), validator=each_str)
     """The key words that the page gives, in its order."""
-    authors: tuple[str, ...] = attrs.field(default=(), validator=each(str))
+    authors: tuple[str, ...] = attrs.field(default=(), validator=each_str)
     """Who wrote it, as the page names them."""
     notices: tuple[Notice, ...] = attrs.field(default=(), validator=each(Notice))
     """What could not be read or was left out, in the order of the input."""
@@ -239,41 +241,48 @@ class Article:
 
     def __attrs_post_init__(self) -> None:
         """Join the body and refuse facts that do not lie in it."""
-        end = -len(BETWEEN_PARAGRAPHS)
-        for number, paragraph in enumerate(self.paragraphs):
-            if paragraph.span.start != end + len(BETWEEN_PARAGRAPHS):
-                expected = end + len(BETWEEN_PARAGRAPHS)
-                msg = f"paragraph {number} starts at {paragraph.span.start}, not at {expected}"
-                raise ValueError(msg)
-            end = paragraph.span.end
         text = BETWEEN_PARAGRAPHS.join(paragraph.text for paragraph in self.paragraphs)
         object.__setattr__(self, "text", text)
-        for number, quote in enumerate(self.quotes):
-            self._check_quote(number, quote)
-        for number, source in enumerate(self.sources):
-            _check_words(f"source {number}", source.span, source.holder, text)
-            _check_words(f"the sentence of source {number}", source.sentence, None, text)
-        places = [(quote.part is Part.TEXT, quote.span.start) for quote in self.quotes]
-        if places != sorted(places):
-            msg = "the quotes are not in the order of the title and the text"
-            raise ValueError(msg)
-        if any(after.span < before.span for before, after in itertools.pairwise(self.sources)):
-            msg = "the sources are not in the order of the text"
-            raise ValueError(msg)
+        problems = (*self._problems_of_paragraphs(), *self._problems_of_quotes(), *self._problems_of_sources())
+        if problems:
+            raise ContradictionError(problems)
 
-    def _check_quote(self, number: int, quote: Quote) -> None:
-        text = self.text_of(quote.part)
-        what = f"quote {number}"
-        for span in quote.spans:
-            _check_words(what, span, None, text)
-        if quote.text != " ".join(span.of(text) for span in quote.spans):
-            msg = f"{what} repeats other words than its spans cover"
-            raise ValueError(msg)
-        if quote.cue is not None:
-            _check_words(f"the cue of {what}", quote.cue.span, quote.cue.text, text)
-        attribution = quote.attribution
-        if attribution is not None and attribution.mention_span is not None:
-            _check_words(f"the mention of {what}", attribution.mention_span, attribution.mention, text)
+    def _problems_of_paragraphs(self) -> Iterator[Problem]:
+        start = 0
+        for number, paragraph in enumerate(self.paragraphs):
+            if paragraph.span.start != start:
+                message = f"the paragraph starts at {paragraph.span.start}, not at {start}"
+                yield Problem(path=f"$.paragraphs[{number}].span.start", message=message)
+            start = paragraph.span.end + len(BETWEEN_PARAGRAPHS)
+
+    def _problems_of_quotes(self) -> Iterator[Problem]:
+        last = (False, 0)
+        for number, quote in enumerate(self.quotes):
+            path = f"$.quotes[{number}]"
+            text = self.text_of(quote.part)
+            outside = [
+                problem
+                for which, span in enumerate(quote.spans)
+                for problem in _problems_of_span(f"{path}.spans[{which}]", span, None, text)
+            ]
+            yield from outside
+            if not outside and quote.text != " ".join(span.of(text) for span in quote.spans):
+                yield Problem(path=f"{path}.text", message="the quote repeats other words than its spans cover")
+            if quote.cue is not None:
+                yield from _problems_of_span(f"{path}.cue.span", quote.cue.span, quote.cue.text, text)
+            if quote.attribution is not None:
+                yield from _problems_of_attribution(f"{path}.attribution", quote.attribution, text)
+            place = (quote.part is Part.TEXT, quote.span.start)
+            if place < last:
+                yield Problem(path=path, message="the quote is not in the order of the title and the text")
+            last = place
+
+    def _problems_of_sources(self) -> Iterator[Problem]:
+        for number, source in enumerate(self.sources):
+            yield from _problems_of_source(f"$.sources[{number}]", source, self.text)
+        for number, (before, after) in enumerate(itertools.pairwise(self.sources), start=1):
+            if after.span < before.span:
+                yield Problem(path=f"$.sources[{number}]", message="the source is not in the order of the text")
 
     def text_of(self, part: Part) -> str:
         """Return the text that spans of *part* point into; that of a missing title is empty."""
@@ -322,10 +331,21 @@ def _short(text: str) -> str:
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
 
-def _check_words(what: str, span: Span, words: str | None, text: str) -> None:
+def _problems_of_attribution(path: str, attribution: Attribution, text: str) -> Iterator[Problem]:
+    if attribution.mention_span is not None:
+        yield from _problems_of_span(f"{path}.mention_span", attribution.mention_span, attribution.mention, text)
+    for number, source in enumerate(attribution.via):
+        yield from _problems_of_source(f"{path}.via[{number}]", source, text)
+
+
+def _problems_of_source(path: str, source: Source, text: str) -> Iterator[Problem]:
+    yield from _problems_of_span(f"{path}.span", source.span, source.holder, text)
+    yield from _problems_of_span(f"{path}.sentence", source.sentence, None, text)
+
+
+def _problems_of_span(path: str, span: Span, words: str | None, text: str) -> Iterator[Problem]:
     if span.end > len(text):
-        msg = f"{what} at {span} ends outside of its text of {len(text)} characters"
-        raise ValueError(msg)
-    if words is not None and span.of(text) != words:
-        msg = f"{what} at {span} covers {span.of(text)!r}, not {words!r}"
-        raise ValueError(msg)
+        message = f"the span {span} ends outside of its text of {len(text)} characters"
+        yield Problem(path=f"{path}.end", message=message)
+    elif words is not None and span.of(text) != words:
+        yield Problem(path=path, message=f"the span {span} covers {_short(span.of(text))!r}, not {_short(words)!r}")

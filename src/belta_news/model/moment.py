@@ -24,6 +24,8 @@ LEAP_GAP = 8
 
 SOME_LEAP_YEAR = 2000
 
+EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - it stands for UTC, see `_since_epoch`
+
 
 class YearSource(enum.StrEnum):
     """How the year of a moment is known, from the surest to the least sure."""
@@ -66,8 +68,9 @@ def capture_time(value: dt.datetime | dt.date) -> dt.datetime:
         if value.utcoffset() is None:
             raise CaptureTimeError(value)
         return value
-    if isinstance(value, dt.date):
-        return dt.datetime.combine(value, dt.time.max, tzinfo_of(MINSK))
+    if isinstance(value, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
+        # Where clocks went back at midnight, as Minsk's did until 1983, the day's last hour came twice.
+        return dt.datetime.combine(value, dt.time.max.replace(fold=1), tzinfo_of(MINSK))
     raise CaptureTimeError(value)
 
 
@@ -183,13 +186,16 @@ class Moment:
             CaptureTimeError: *captured_at* has no zone.
         """
         captured = capture_time(captured_at)
+        until = _since_epoch(captured)
         if self.year is not None or self.month is None or self.day is None:
             return self
-        here = _local(captured, tzinfo_of(self.zone))
+        zone = tzinfo_of(self.zone)
         wall = dt.time(self.hour or 0, self.minute or 0, self.second or 0)
-        for year in range(here.year, max(here.year - LEAP_GAP - 1, 0), -1):
+        last = _year_in(zone, captured)
+        for year in range(last, max(last - LEAP_GAP - 1, 0), -1):
             dated = self.with_year(year, YearSource.CAPTURED)
-            if dated.date is not None and dt.datetime.combine(dated.date, wall) <= here:
+            # Points in time are compared, not wall times: those of an hour that came twice are in no order.
+            if dated.date is not None and _since_epoch(dt.datetime.combine(dated.date, wall, zone)) <= until:
                 return dated
         return self
 
@@ -216,9 +222,14 @@ class Moment:
         return f"<Moment {self} (year {self.year_known_from or 'unknown'})>"
 
 
-def _local(captured: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
-    """Return the wall time of *captured* in *zone*, without a zone; the ends of the calendar stay where they are."""
+def _since_epoch(at: dt.datetime) -> dt.timedelta:
+    """Return the time since an epoch in UTC; a duration, because at the ends of the calendar UTC has no datetime."""
+    return at.replace(tzinfo=None) - EPOCH - (at.utcoffset() or dt.timedelta())
+
+
+def _year_in(zone: dt.tzinfo, captured: dt.datetime) -> int:
+    """Return the year of *captured* in *zone*; at the ends of the calendar, that of its own zone."""
     try:
-        return captured.astimezone(zone).replace(tzinfo=None)
+        return captured.astimezone(zone).year
     except OverflowError:
-        return captured.replace(tzinfo=None)
+        return captured.year

@@ -6,7 +6,7 @@ import itertools
 import attrs
 from attrs import validators
 
-from belta_news.model._checks import each, is_a, is_str, is_text, maybe, maybe_str
+from belta_news.model._checks import each, each_str, is_a, is_str, is_text, maybe, maybe_str
 from belta_news.model.source import EntityKind, Source
 from belta_news.model.span import Part, Span
 
@@ -97,7 +97,7 @@ class Speaker:
     """The office as written: `Deputy Minister of Foreign Affairs`; None where the article gives none."""
     organisation: str | None = attrs.field(default=None, validator=maybe_str)
     """The body that the speaker belongs to, as written; None where the article gives none."""
-    aliases: tuple[str, ...] = attrs.field(default=(), validator=each(str))
+    aliases: tuple[str, ...] = attrs.field(default=(), validator=each_str)
     """Other names under which the article mentions the speaker, each once, in order of appearance."""
 
     def is_named(self, name: str) -> bool:
@@ -160,7 +160,7 @@ class Attribution:
     addressee: str | None = attrs.field(default=None, validator=maybe_str)
     """To whom it was said, as written; None where that is not stated."""
     via: tuple[Source, ...] = attrs.field(default=(), validator=each(Source))
-    """Who relayed it, the nearest to the agency last."""
+    """Who relayed it, the nearest to the agency last; their spans point into the same part as the quotation."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a mention without its place, or an attribution to nobody."""

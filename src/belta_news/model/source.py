@@ -33,7 +33,8 @@ class Source:
     `BelTA learned from the press service of the ministry` names a source; `BelTA has learned` names none. A person or
     a body that is merely quoted (`according to the ministry, …`) is a speaker, not a source.
 
-    Spans are code point offsets into `Article.text`.
+    Spans are code point offsets into `Article.text`; those of a relay in `Attribution.via`, into the part of the
+    article that holds the quotation.
     """
 
     holder: str = attrs.field(validator=is_text)
