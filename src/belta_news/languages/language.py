@@ -25,6 +25,10 @@ class Calendar:
     """All forms of the days of the week, abbreviations without their dot."""
     joints: tuple[str, ...] = ()
     """Words that may stand inside a date: *at*, *of the year*, *o'clock*; abbreviations without their dot."""
+    forenoon: tuple[str, ...] = ()
+    """Words that put a time before noon: *am*."""
+    afternoon: tuple[str, ...] = ()
+    """Words that put a time after noon: *pm*."""
     published: tuple[str, ...] = ()
     """What may stand before the moment of publication: *posted*, *published*; without a colon."""
     updated: tuple[str, ...] = ()
@@ -60,11 +64,15 @@ class PageWords:
     related: tuple[RelatedLabel, ...] = ()
     """Labels above related items."""
     chrome: tuple[str, ...] = ()
-    """Lines of menus, share bars and invitations: regular expressions for a whole line, lower case."""
+    """Whole lines of menus, share bars and invitations, lower case, without punctuation at the end."""
+    chrome_forms: tuple[str, ...] = ()
+    """Such lines with changing parts: regular expressions for the whole line, lower case."""
     authors: tuple[str, ...] = ()
     """What stands before an author's name on a line of its own: *written by*; regular expressions, lower case."""
     tags: tuple[str, ...] = ()
     """What stands before key words on a line of their own: *tags*; lower case, without a colon."""
+    captions: tuple[str, ...] = ()
+    """How the caption of a picture begins that stands in the body; regular expressions, lower case."""
     credits: tuple[CreditPhrase, ...] = ()
     """How credits of pictures begin."""
 
@@ -76,6 +84,8 @@ class Order(enum.StrEnum):
     """`BelTA learned from HOLDER`."""
     HOLDER_BEFORE = "before"
     """`HOLDER told BelTA`."""
+    HOLDER_BETWEEN = "between"
+    """`wie BelTA von HOLDER erfuhr`: the words have a group `holder`."""
 
 
 @attrs.frozen(kw_only=True)
@@ -84,8 +94,8 @@ class SourceForm:
 
     words: str
     """
-    The words beside the holder, as a regular expression for the text as written. A group `addressee` holds whom the
-    holder told it.
+    The words beside the holder, as a regular expression for the text as written. A group `addressee` or `media` holds
+    whom the holder told it. `AGENCY` stands for the agency's names.
     """
     order: Order
     """On which side of them the holder stands."""
@@ -95,14 +105,28 @@ class SourceForm:
 class SourceWords:
     """The words by which a text names whom the agency heard from."""
 
+    triggers: str = r"(?!)"
+    """A regular expression for words without which no form stands in a sentence; `AGENCY` as in `SourceForm`."""
     forms: tuple[SourceForm, ...] = ()
     """The ways to say so, the more specific first."""
-    stops: str = ""
-    """A regular expression for what ends a holder: a clause that follows it."""
+    stops: str = "$"
+    """A regular expression for what ends a holder behind the words."""
+    lists: str = ""
+    """A regular expression for a comma that does not end one: a list inside of a name."""
+    leads: str = ""
+    """A regular expression for words between a clause's beginning and its subject: *as*, *and*."""
+    adverbs: str = ""
+    """A regular expression for words between a subject and its verb: *has*, *also*."""
+    articles: str = ""
+    """A regular expression for articles that a name in the text would not have."""
     nobody: str = ""
     """A regular expression for the whole of a holder that is none: the agency itself, its correspondent, a pronoun."""
     kinds: tuple[tuple[EntityKind, str], ...] = ()
-    """Regular expressions for words that tell what a holder is, in the order in which they are tried."""
+    """Regular expressions for the words that tell what a holder is."""
+    of: str = ","
+    """A regular expression for what ends the head of a name: *the press service* of *the president*."""
+    head_last: bool = False
+    """Whether the last telling word of the head decides (*ministry spokesman*), not the first."""
 
 
 @attrs.frozen(kw_only=True)

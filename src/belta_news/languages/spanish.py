@@ -1,6 +1,17 @@
 """What Spanish says."""
 
-from belta_news.languages.language import Calendar, Language
+from belta_news.languages.language import (
+    Calendar,
+    CreditPhrase,
+    Language,
+    Order,
+    PageWords,
+    RelatedLabel,
+    SourceForm,
+    SourceWords,
+)
+from belta_news.model.article import CreditKind
+from belta_news.model.source import EntityKind
 
 __all__ = ["SPANISH"]
 
@@ -72,5 +83,194 @@ SPANISH = Language(
         joints=("de", "del", "a", "las", "h", "hs", "hrs", "el", "horas"),
         published=("publicado", "publicado el", "fecha", "fecha de publicación", "creado"),
         updated=("actualizado", "actualizado el", "última actualización", "modificado"),
+    ),
+    page=PageWords(
+        sections=(
+            "Presidente",
+            "Política",
+            "Economía",
+            "Sociedad",
+            "Regiones",
+            "Sucesos",
+            "Incidentes",
+            "Tecnologías",
+            "Tecnología",
+            "Ciencia",
+            "En el mundo",
+            "Mundo",
+            "Cultura",
+            "Deporte",
+            "Deportes",
+            "Eventos",
+            "Caleidoscopio",
+            "Fotonoticias",
+            "Opiniones",
+            "Comentarios",
+            "Entrevista",
+            "Entrevistas",
+            "Columnistas",
+            "Estado de la Unión",
+            "Estado de Unión",
+            "Multimedia",
+            "Salud",
+            "Educación",
+            "Turismo",
+            "Medio ambiente",
+        ),
+        related=(
+            RelatedLabel(
+                words=r"(?:otros|otras|más) (?:materiales|noticias|artículos) (?:de|en|sobre)(?: la sección)? ?[«“\"](?P<section>[^»”\"]+)[»”\"]"
+            ),
+            RelatedLabel(words=r"(?:otros|otras|más) (?:materiales|noticias|artículos)(?: (?:sobre el|del) tema)?"),
+            RelatedLabel(
+                words=r"(?:últimas|ultimas|recientes) noticias(?: de (?:belarús|belarus|bielorrusia))?|noticias recientes(?: de (?:belarús|belarus|bielorrusia))?"
+            ),
+            RelatedLabel(words=r"(?:sobre el|en el) tema|noticias relacionadas|artículos relacionados"),
+            RelatedLabel(words=r"(?:lea|leer|vea|ver|lee) (?:también|más|además)|véase también"),
+        ),
+        chrome=(
+            "proyectos",
+            "órganos estatales",
+            "órganos de gobierno",
+            "organismos gubernamentales",
+            "órganos gubernamentales",
+            "bandera",
+            "todas las noticias",
+            "inicio",
+            "página principal",
+            "menú",
+            "buscar",
+            "búsqueda",
+            "contactos",
+            "contacto",
+            "sobre nosotros",
+            "quiénes somos",
+            "sobre la agencia",
+            "archivo",
+            "imprimir",
+            "versión para imprimir",
+            "compartir",
+            "suscríbase",
+            "suscribirse",
+            "síguenos",
+            "síguenos en",
+            "síganos",
+            "síganos en",
+            "suscríbete",
+            "suscríbase a nuestro canal",
+            "escríbanos",
+            "volver",
+            "atrás",
+            "arriba",
+            "siguiente",
+            "publicidad",
+            "socios",
+            "noticias",
+            "más",
+            "ver más",
+            "leer más",
+            "foto",
+            "fotos",
+            "vídeo",
+            "video",
+            "vídeos",
+            "el tiempo",
+            "calendario",
+            "lo más leído",
+            "popular",
+            "todos los materiales",
+        ),
+        chrome_forms=(
+            r"bandera .{1,40}",
+            r"(?:síguenos|síganos|suscríbase|suscríbete|únase|únete) (?:en|a|al|con).{0,60}",
+            r"compartir (?:en|por|con|esta).{0,30}",
+            r"(?:vistas|visitas|lecturas):? ?\d+|\d+ (?:vistas|comentarios)",
+        ),
+        authors=(r"autora?(?:es)?:", r"(?:escrito|publicado|redactado) por"),
+        tags=("etiquetas", "palabras clave", "tags"),
+        captions=(r"en la (?:foto|imagen|fotografía)(?::|,| aparece)", r"en las fotos(?::|,)"),
+        credits=(
+            CreditPhrase(
+                words=r"(?:fotos?|imagen|imágenes|vídeo|video)(?: (?:es |son )?(?:cortesía|gentileza)(?: de(?:l| la)?)?|:? (?:cortesía|gentileza) de(?:l)?|:? (?:proporcionad|cedid|facilitad)[ao]s? por)",
+                kind=CreditKind.COURTESY,
+            ),
+            CreditPhrase(
+                words=r"(?:fotos?|imagen|imágenes):? de(?:l)? archivo(?: de)?:?|(?:fotos?|imagen):? archivo(?: de)?:?",
+                kind=CreditKind.ARCHIVE,
+                alone=True,
+            ),
+            CreditPhrase(
+                words=r"(?:captura de (?:pantalla|vídeo|video))(?: del?)?:?", kind=CreditKind.SCREENSHOT, alone=True
+            ),
+            CreditPhrase(words=r"(?:foto|imagen) ilustrativa:?", kind=CreditKind.ARCHIVE, alone=True),
+            CreditPhrase(
+                words=r"(?:fotos?|imagen|imágenes|fotografía|vídeo|video)(?: ?:| por| ©)", kind=CreditKind.AUTHOR
+            ),
+            CreditPhrase(
+                words=r"fotos? de(?:l| la| los)?(?= (?-i:[A-ZÁÉÍÓÚÑ]|servicio de prensa|agencia|oficina|ministerio).{1,80}$)",
+                kind=CreditKind.AUTHOR,
+            ),
+        ),
+    ),
+    sources=SourceWords(
+        triggers=r"AGENCY|periodistas|reporteros|medios|prensa",
+        forms=(
+            SourceForm(
+                words=r"\bAGENCY (?:supo|se enteró|conoció|ha sabido)(?: por medio| a través)? (?:de(?:l)?|por|en) ",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(
+                words=r"\b(?:supo|conoció|se enteró|ha sabido)(?: la agencia)? AGENCY (?:de(?:l)?|por|en|a través de) ",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(
+                words=r"\b(?:informaron|comunicaron|comentaron|contaron|dijeron|señalaron|explicaron) (?P<addressee>a (?:la )?(?:agencia )?AGENCY) (?:en|desde) ",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(
+                words=r"\b(?:informó|comunicó|comentó|dijo|contó|señaló|explicó|declaró|indicó|informaron|aseguró|destacó)(?P<holder>.{2,160}?) (?P<addressee>a (?:la )?(?:agencia )?(?:de noticias )?AGENCY)\b",
+                order=Order.HOLDER_BETWEEN,
+            ),
+            SourceForm(
+                words=r"\b(?:informó|comunicó|comentó|dijo|contó|señaló|explicó|declaró|indicó) (?P<addressee>a (?:la )?(?:agencia )?AGENCY) (?=(?:el|la|los|las|un|una|[A-ZÁÉÍÓÚÑ]))",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(
+                words=r"\b(?:informó|dijo|comentó|declaró|comunicó|contó|señaló|explicó) (?P<addressee>a (?:la )?(?:agencia )?AGENCY)(?=[.,]|$| que)",
+                order=Order.HOLDER_BEFORE,
+            ),
+            SourceForm(
+                words=r"\b(?:informó|dijo|comentó|declaró|comunicó|contó)(?P<holder>.{2,160}?) (?P<addressee>a (?:los |las )?(?:periodistas|reporteros|medios(?: de comunicación)?|la prensa))\b",
+                order=Order.HOLDER_BETWEEN,
+            ),
+            SourceForm(
+                words=r"\b(?:informó|dijo|comentó|declaró|comunicó|contó) (?P<addressee>a (?:los |las )?(?:periodistas|reporteros|medios(?: de comunicación)?|la prensa)) (?=(?:el|la|los|las|un|una|[A-ZÁÉÍÓÚÑ]))",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(
+                words=r"\b(?:informa|comunica|reporta|indica) AGENCY(?:,)? (?:con referencia a(?:l)?|citando a(?:l)?|en referencia a(?:l)?) ",
+                order=Order.HOLDER_AFTER,
+            ),
+        ),
+        stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:que|quien|durante|tras|después|antes|hoy|ayer|al término)\b",
+        leads=r"(?:^|\s)(?:según|como|y|pero|así lo|esto|lo|también|de acuerdo con)\s+",
+        adverbs=r"\s+(?:también|hoy|ayer)",
+        nobody=r"(?:él|ella|ello|ellos|ellas|se|lo|esto|así|así lo)|(?:la |el |un )?(?:AGENCY|corresponsal\w*|agencia|reportero)",
+        articles=r"(?:el|la|los|las|un|una)\s+",
+        kinds=(
+            (
+                EntityKind.ORGANISATION,
+                r"servicio|ministerio|comité|departamento|administración|consejo|oficina|empresa|compañía|agencia|centro|embajada|unión|banco|asociación|universidad|instituto|academia|federación|comisión|gobierno|parlamento|fábrica|planta|holding|consorcio|club|partido|secretaría|grupo|misión|consulado|tribunal|museo|teatro|hospital|cámara|policía|fiscalía|dirección|gabinete|organización",
+            ),
+            (
+                EntityKind.PERSON,
+                r"ministr[oa]|viceministr[oa]|president[ea]|vicepresident[ea]|premier|jef[ea]|director[a]?|vicedirector[a]?|secretari[oa]|portavoz|vocero|gobernador[a]?|alcalde|alcaldesa|embajador[a]?|entrenador[a]?|rector[a]?|expert[oa]|analista|científic[oa]|profesor[a]?|médic[oa]|ingenier[oa]|comandante|general|coronel|representante|funcionari[oa]|diputad[oa]|líder|fundador[a]?|especialista|coordinador[a]?|organizador[a]?|titular|responsable|curador[a]?",
+            ),
+            (
+                EntityKind.DOCUMENT,
+                r"informe|declaración|decreto|comunicado|documento|carta|ley|mensaje|telegrama|resolución",
+            ),
+        ),
+        of=r",",
     ),
 )
