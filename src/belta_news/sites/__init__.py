@@ -1,0 +1,13 @@
+"""
+Where BelTA's news appears: sites as data, one file for each family of hosts.
+
+A new site is one new file with `SITES` in it, and its line in the tuple below.
+"""
+
+from belta_news.sites import belarus, belta, soyuz
+from belta_news.sites.site import Site, UrlForm
+
+__all__ = ["SITES", "Site", "UrlForm"]
+
+SITES: tuple[Site, ...] = (*belta.SITES, *soyuz.SITES, *belarus.SITES)
+"""Every site that is known."""
