@@ -1,5 +1,6 @@
 """What Belarusian says."""
 
+from belta_news.languages.belarusian_speech import SPEECH
 from belta_news.languages.language import Calendar, Language
 
 __all__ = ["BELARUSIAN"]
@@ -71,4 +72,5 @@ BELARUSIAN = Language(
         published=("апублікавана", "дата публікацыі", "дата", "размешчана", "дададзена", "створана"),
         updated=("абноўлена", "зменена", "дата абнаўлення", "апошняе абнаўленне", "апошняе змяненне"),
     ),
+    speech=SPEECH,
 )

@@ -1,5 +1,6 @@
 """What Chinese says."""
 
+from belta_news.languages.chinese_speech import SPEECH
 from belta_news.languages.language import Calendar, Language
 
 __all__ = ["CHINESE"]
@@ -46,4 +47,5 @@ CHINESE = Language(
         published=("发布", "发布时间", "发表", "发表于", "日期", "时间"),
         updated=("更新", "更新时间", "最后更新", "更新于", "修改", "修改时间"),
     ),
+    speech=SPEECH,
 )

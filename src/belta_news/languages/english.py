@@ -1,5 +1,6 @@
 """What English says."""
 
+from belta_news.languages.english_speech import SPEECH
 from belta_news.languages.language import Calendar, Language
 
 __all__ = ["ENGLISH"]
@@ -74,4 +75,5 @@ ENGLISH = Language(
         published=("posted", "published", "published on", "posted on", "date", "created", "release date"),
         updated=("updated", "last updated", "last modified", "modified", "edited", "changed", "update"),
     ),
+    speech=SPEECH,
 )

@@ -1,5 +1,6 @@
 """What German says."""
 
+from belta_news.languages.german_speech import SPEECH
 from belta_news.languages.language import Calendar, Language
 
 __all__ = ["GERMAN"]
@@ -79,4 +80,5 @@ GERMAN = Language(
             "letzte änderung",
         ),
     ),
+    speech=SPEECH,
 )

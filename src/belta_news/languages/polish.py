@@ -1,6 +1,7 @@
 """What Polish says."""
 
 from belta_news.languages.language import Calendar, Language
+from belta_news.languages.polish_speech import SPEECH
 
 __all__ = ["POLISH"]
 
@@ -73,4 +74,5 @@ POLISH = Language(
         published=("opublikowano", "data publikacji", "data", "dodano", "utworzono"),
         updated=("zaktualizowano", "aktualizacja", "ostatnia aktualizacja", "zmieniono", "zmodyfikowano"),
     ),
+    speech=SPEECH,
 )

@@ -1,6 +1,7 @@
 """What Russian says."""
 
 from belta_news.languages.language import Calendar, Language
+from belta_news.languages.russian_speech import SPEECH
 
 __all__ = ["RUSSIAN"]
 
@@ -71,4 +72,5 @@ RUSSIAN = Language(
         published=("опубликовано", "дата публикации", "дата", "размещено", "добавлено", "создано"),
         updated=("обновлено", "изменено", "дата обновления", "последнее обновление", "последнее изменение"),
     ),
+    speech=SPEECH,
 )

@@ -1,6 +1,7 @@
 """What Spanish says."""
 
 from belta_news.languages.language import Calendar, Language
+from belta_news.languages.spanish_speech import SPEECH
 
 __all__ = ["SPANISH"]
 
@@ -73,4 +74,5 @@ SPANISH = Language(
         published=("publicado", "publicado el", "fecha", "fecha de publicación", "creado"),
         updated=("actualizado", "actualizado el", "última actualización", "modificado"),
     ),
+    speech=SPEECH,
 )

@@ -1,0 +1,1 @@
+"""From blocks and text to facts: one rule book a fact."""
