@@ -5,8 +5,6 @@ Who says what: ordered sieves, each of which leaves to the next what it cannot t
 subject of its sentence, whatever the verb; 5. the speaker of the same paragraph; 6. the paragraph before.
 """
 
-import enum
-
 import attrs
 
 from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, clause_at, clause_before
@@ -28,21 +26,9 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.marks import Region
 from belta_news.extract.quotes.nouns import main_subject, noun_before
 from belta_news.extract.quotes.tape import Tape
+from belta_news.model.quote import Rule
 
-__all__ = ["Draft", "Rule", "read_paragraph"]
-
-
-class Rule(enum.StrEnum):
-    """By which sieve a quotation found its speaker."""
-
-    AFTER = "after"
-    BEFORE = "before"
-    LATER = "later"
-    SUBJECT = "subject"
-    LABEL = "label"
-    SHARED = "shared"
-    EARLIER = "earlier"
-    NONE = "none"
+__all__ = ["Draft", "read_paragraph"]
 
 
 @attrs.define(eq=False)
@@ -54,7 +40,7 @@ class Draft:
     token: int
     sentence: tuple[int, int]
     clause: Clause | None = None
-    rule: Rule = Rule.NONE
+    rule: Rule | None = None
 
 
 def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:

@@ -4,7 +4,7 @@ import sys
 
 import attrs
 
-from belta_news.extract.quotes.attribution import Draft, Rule, read_paragraph
+from belta_news.extract.quotes.attribution import Draft, read_paragraph
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.inside import split_inside
 from belta_news.extract.quotes.ledger import Entity, Ledger
@@ -21,7 +21,7 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.marks import find_regions
 from belta_news.extract.quotes.tape import tape_of
 from belta_news.languages import Language
-from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution
+from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.span import Part, Span
 
 __all__ = ["read_quotes"]
@@ -36,7 +36,7 @@ class Group:
 
     pieces: list[Draft]
     clause: Clause | None
-    rule: Rule
+    rule: Rule | None
     entity: Entity | None = None
     resolution: Resolution = Resolution.EXPLICIT
 
@@ -131,7 +131,8 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         if found is None:
             found = known[id(clause)] = ledger.resolve(clause, recent, place)
         group.entity, group.resolution = found
-        group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
+        if group.rule is not None:
+            group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
         recent = group.entity or recent
 
 
@@ -160,6 +161,7 @@ def _quote(group: Group, part: Part) -> Quote:
             mention_span=span,
             speaker=None if group.entity is None else group.entity.speaker(),
             resolution=group.resolution,
+            rule=group.rule,
             position=_position(group, clause, span),
         )
     return Quote(
