@@ -43,7 +43,8 @@ class Lexeme:
     Rows of cues of one kind.
 
     A row is one line: all forms of one word, the dictionary form first. A star before a form says that it does not
-    carry a subject of its own but has that of its sentence: `*saying`, `*отметив`.
+    carry a subject of its own but has that of its sentence: `*saying`, `*отметив`. A tilde says that it is a noun as
+    often as a verb: `~claims`.
     """
 
     kind: CueKind
@@ -83,6 +84,8 @@ class Speech:
     """Words that open a clause: *that*, *because*."""
     relatives: str = ""
     """Words that open a clause about the noun before: *who*, *которая*."""
+    passive: str = ""
+    """Auxiliaries after which a past participle tells what is said *to* its subject, or of it: *was (told)*."""
     auxiliaries: str = ""
     """Verbs and particles that stand between a speaker and the cue, or in its place: *has*, *will*."""
     adverbs: str = ""
@@ -108,6 +111,8 @@ class Speech:
     """Nouns for several people: *experts*, *parties*."""
     documents: str = ""
     """Nouns for texts: *decree*, *report*."""
+    title_case: bool = False
+    """Whether every word of a title of a work has a capital."""
     named: str = ""
     """Nouns after which words in marks are a name: *newspaper*, *завод*."""
     addressees: str = ""

@@ -11,6 +11,7 @@ from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, cla
 from belta_news.extract.quotes.filters import take_names
 from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
+    AUX,
     CAP,
     CLAUSE_ENDS,
     COLON,
@@ -19,12 +20,14 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     LOOSE,
     QUOTE,
+    REL,
     SENTENCE_ENDS,
     SOURCE,
     STOP,
+    VERBAL,
 )
 from belta_news.extract.quotes.marks import Region
-from belta_news.extract.quotes.nouns import main_subject, noun_before
+from belta_news.extract.quotes.nouns import REACH, main_subject, noun_before
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import Rule
 
@@ -128,7 +131,11 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     for cue in range(token + 1, high):
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             found = clause_at(
-                tape, token + 1, cue, high, inverted=bool(flags[cue - 1] & COMMA) or tape.lexicon.speech.verb_first
+                tape,
+                token + 1,
+                cue,
+                high,
+                inverted=tape.lexicon.speech.verb_first or _after_clause(tape, token + 1, cue),
             )
             if found is not None:
                 draft.clause, draft.rule = found, Rule.LATER
@@ -175,19 +182,26 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
 
 
 def _spoken_before(tape: Tape, token: int) -> Clause | None:
+    """Return the nearest clause of speech in the sentences before a token."""
     flags = tape.flags
-    for cue in range(token - 1, max(-1, token - 60), -1):
+    for cue in range(token - 1, max(-1, token - REACH), -1):
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             low = cue
             while low > 0 and not flags[low - 1] & (STOP | QUOTE):
                 low -= 1
-            found = clause_at(
-                tape,
-                low,
-                cue,
-                token,
-                inverted=(low > 0 and bool(flags[low - 1] & QUOTE) and cue - low < 2) or tape.lexicon.speech.verb_first,  # noqa: PLR2004
-            )
+            beside = low > 0 and cue - low <= 1 and bool(flags[low - 1] & QUOTE)
+            found = clause_at(tape, low, cue, token, inverted=beside or tape.lexicon.speech.verb_first)
             if found is not None:
                 return found
     return None
+
+
+def _after_clause(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a comma before a cue ends a whole clause, so that the subject follows: *it was late, said X*."""
+    flags = tape.flags
+    if not flags[cue - 1] & COMMA:
+        return False
+    first = cue - 1
+    while first > low and not flags[first - 1] & (COMMA | QUOTE):
+        first -= 1
+    return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])

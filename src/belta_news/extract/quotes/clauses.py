@@ -7,24 +7,39 @@ from belta_news.extract.quotes.lexicon import (
     ADV,
     ANY_CUE,
     AUX,
+    BE,
     CAP,
+    CLOSING,
     COLON,
     COMMA,
     CONJ,
     CUE,
     DASH,
+    DET,
+    GROUP,
+    LINK,
     LOOSE,
     MARK,
+    NOUNY,
     NUMBER,
+    ORG,
+    PLAIN,
+    POSSESSIVE,
     PREP,
+    PRONOUN,
     QUOTE,
+    REL,
+    ROLE,
+    SELF,
     SEMICOLON,
+    SOMEBODY,
     SOURCE,
     STOP,
+    SUB,
     TIME,
     CueWord,
 )
-from belta_news.extract.quotes.nouns import Range, main_subject, noun_after, subject_before
+from belta_news.extract.quotes.nouns import REACH, Range, main_subject, noun_after, subject_before
 from belta_news.extract.quotes.tape import Tape
 
 __all__ = ["Clause", "clause_after", "clause_at", "clause_before"]
@@ -51,6 +66,8 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
     """Return the clause of the cue at *cue*, with its subject between *low* and *high*."""
     flags = tape.flags
     here = flags[cue]
+    if not _is_verb(tape, low, cue):
+        return None
     word = tape.words[cue].cue
     if here & SOURCE:
         found = noun_after(tape, cue + 1, high)
@@ -64,6 +81,29 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
             return Clause(tape, cue, word, found)
     found = subject_before(tape, low, cue)
     return Clause(tape, cue, word, found) if found else None
+
+
+def _is_verb(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a word that can be a cue is one here: no noun, no passive."""
+    flags = tape.flags
+    here = flags[cue]
+    if here & SOURCE or cue == low:
+        return True
+    before = cue - 1
+    while before > low and flags[before] & ADV and not flags[before] & CAP:
+        before -= 1
+    left = flags[before]
+    if left & BE and not here & (LOOSE | PLAIN) and tape.words[before].lower != "'s":
+        return False
+    if here & LOOSE:
+        return not left & (DET | PREP) or bool(left & LINK)
+    if left & (DET | PREP | POSSESSIVE) and not left & (AUX | PRONOUN | SOMEBODY):
+        return False
+    if here & NOUNY:
+        if left & (PRONOUN | SELF | AUX | REL | GROUP | ROLE | ORG | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
+            return True
+        return bool(left & CAP) and not here & PLAIN
+    return True
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
@@ -128,23 +168,28 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
     verb = place
     while verb < end and flags[verb] & (ADV | AUX) and not flags[verb] & CAP:
         verb += 1
-    if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP):
+    if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP) and _is_verb(tape, place, verb):
         found = _inverted(tape, verb, end)
         if found is not None:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
     for cue in range(place + 1, end):
-        if not flags[cue] & CUE or flags[cue] & LOOSE:
+        if not flags[cue] & CUE or flags[cue] & LOOSE or not _is_verb(tape, place, cue):
             continue
         found = subject_before(tape, place, cue)
         if found is None:
             continue
         if not _opens_at(tape, place, found[0]):
             return None
-        if firm and not ended:
+        if firm and (not ended or _takes_more(tape, cue + 1, end)):
             return None
         return Clause(tape, cue, tape.words[cue].cue, found)
     return None
+
+
+def _takes_more(tape: Tape, place: int, end: int) -> bool:
+    """Say whether a cue governs words of its own rather than the quotation before it."""
+    return place < end and bool(tape.flags[place] & (SUB | REL | PRONOUN | DET | AUX | QUOTE))
 
 
 def _inside(tape: Tape, place: int, high: int) -> bool:
@@ -174,7 +219,7 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
     """Return the clause that governs the quotation at token *quote* from before it, not before *low*."""
     flags = tape.flags
     weak: Clause | None = None
-    for cue in range(quote - 1, low - 1, -1):
+    for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
         here = flags[cue]
         if not here & ANY_CUE:
             continue

@@ -7,7 +7,11 @@ others.
 
 import re
 
-from belta_news.extract.quotes.lexicon import CUE, LOOSE, Lexicon
+from belta_news.extract.quotes.lexicon import (
+    CUE,
+    LOOSE,
+    Lexicon,
+)
 from belta_news.extract.quotes.marks import Region
 
 __all__ = ["split_inside"]

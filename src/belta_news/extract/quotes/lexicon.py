@@ -53,6 +53,10 @@ SOMEBODY = 1 << 34
 POSSESSIVE = 1 << 35
 PASSIVE = 1 << 36
 OBLIQUE = 1 << 37
+NOUNY = 1 << 38
+PLAIN = 1 << 39
+BE = 1 << 40
+PAST = 1 << 41
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -187,6 +191,8 @@ class Lexicon:
         return EntityKind.UNKNOWN
 
 
+MARKS = {"*": LOOSE, "~": NOUNY}
+"""What a sign before a form says of it."""
 REMEMBERED = 50_000
 """How many words a lexicon keeps; beyond them it still reads, only slower."""
 
@@ -221,6 +227,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.subordinators, SUB),
         (speech.relatives, REL),
         (speech.auxiliaries, AUX),
+        (speech.passive, BE),
         (speech.adverbs, ADV),
         (speech.times, TIME),
         (speech.titles, TITLE),
@@ -284,11 +291,11 @@ def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, 
         forms = row.split()
         if not forms:
             continue
-        cue = CueWord(forms[0].lstrip("*").replace("_", " "), lexeme.kind)
-        for form in forms:
-            word = form.lstrip("*").replace("_", " ")
+        cue = CueWord(forms[0].lstrip("*~").replace("_", " "), lexeme.kind)
+        for place, form in enumerate(forms):
+            word = form.lstrip("*~").replace("_", " ")
             # A stronger table replaces what a weaker one said of the same form.
-            words[word] = flag | (LOOSE if form.startswith("*") else 0)
+            words[word] = flag | MARKS.get(form[0], 0) | (0 if place else PLAIN)
             cues[word] = cue
 
 
