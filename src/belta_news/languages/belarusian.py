@@ -1,5 +1,6 @@
 """What Belarusian says."""
 
+from belta_news.languages.belarusian_speech import SPEECH
 from belta_news.languages.language import (
     Calendar,
     CreditPhrase,
@@ -305,4 +306,5 @@ BELARUSIAN = Language(
         ),
         of=",",
     ),
+    speech=SPEECH,
 )

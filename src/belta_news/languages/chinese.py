@@ -1,5 +1,6 @@
 """What Chinese says."""
 
+from belta_news.languages.chinese_speech import SPEECH
 from belta_news.languages.language import (
     Calendar,
     CreditPhrase,
@@ -206,4 +207,5 @@ CHINESE = Language(
         ),
         of=r"，",
     ),
+    speech=SPEECH,
 )

@@ -1,5 +1,6 @@
 """What English says."""
 
+from belta_news.languages.english_speech import SPEECH
 from belta_news.languages.language import (
     Calendar,
     CreditPhrase,
@@ -367,4 +368,5 @@ ENGLISH = Language(
         of=r"\s(?:of|for|in|at|to|with|from|under)\s|,",
         head_last=True,
     ),
+    speech=SPEECH,
 )

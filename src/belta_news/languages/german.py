@@ -1,5 +1,6 @@
 """What German says."""
 
+from belta_news.languages.german_speech import SPEECH
 from belta_news.languages.language import (
     Calendar,
     CreditPhrase,
@@ -272,4 +273,5 @@ GERMAN = Language(
         ),
         of=r",",
     ),
+    speech=SPEECH,
 )

@@ -9,6 +9,7 @@ import enum
 
 import attrs
 
+from belta_news.languages.speech import Speech
 from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
@@ -149,3 +150,5 @@ class Language:
     """Its words for the page around an article."""
     sources: SourceWords = attrs.field(factory=SourceWords)
     """Its words for sources."""
+    speech: Speech = attrs.field(factory=Speech)
+    """Its words for quotations."""

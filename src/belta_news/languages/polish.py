@@ -10,6 +10,7 @@ from belta_news.languages.language import (
     SourceForm,
     SourceWords,
 )
+from belta_news.languages.polish_speech import SPEECH
 from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
@@ -259,4 +260,5 @@ POLISH = Language(
         ),
         of=r",",
     ),
+    speech=SPEECH,
 )

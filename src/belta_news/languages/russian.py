@@ -10,6 +10,7 @@ from belta_news.languages.language import (
     SourceForm,
     SourceWords,
 )
+from belta_news.languages.russian_speech import SPEECH
 from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
@@ -323,4 +324,5 @@ RUSSIAN = Language(
         ),
         of=",",
     ),
+    speech=SPEECH,
 )

@@ -10,6 +10,7 @@ from belta_news.languages.language import (
     SourceForm,
     SourceWords,
 )
+from belta_news.languages.spanish_speech import SPEECH
 from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
@@ -273,4 +274,5 @@ SPANISH = Language(
         ),
         of=r",",
     ),
+    speech=SPEECH,
 )

@@ -10,7 +10,7 @@ from belta_news.model._checks import each, each_str, is_a, is_str, is_text, mayb
 from belta_news.model.source import EntityKind, Source
 from belta_news.model.span import Part, Span
 
-__all__ = ["Attribution", "Cue", "CueKind", "Position", "Quote", "QuoteKind", "Resolution", "Speaker"]
+__all__ = ["Attribution", "Cue", "CueKind", "Position", "Quote", "QuoteKind", "Resolution", "Rule", "Speaker"]
 
 
 class QuoteKind(enum.StrEnum):
@@ -79,6 +79,27 @@ class Resolution(enum.StrEnum):
     """A headline's form: *Name: statement*."""
     LABEL = "label"
     """A label before a paragraph of an interview: *Name:*."""
+
+
+class Rule(enum.StrEnum):
+    """By which rule the words were found that say who speaks, in the order in which the rules are tried."""
+
+    AFTER = "after"
+    """A clause right after the quotation: *"…," he said*."""
+    BEFORE = "before"
+    """A clause that governs it from before: *he said: "…"*, *he called it "…"*."""
+    LATER = "later"
+    """A clause later in its sentence: *the "…" plan will go on, he said*."""
+    SUBJECT = "subject"
+    """The subject of its sentence, whatever the verb."""
+    LABEL = "label"
+    """A name and a colon: *Name: "…"*, *Name: …*."""
+    SHARED = "shared"
+    """The speaker of its paragraph."""
+    EARLIER = "earlier"
+    """The speaker of a paragraph before."""
+    NEXT = "next"
+    """The speaker of the paragraph after."""
 
 
 @attrs.frozen(kw_only=True)
@@ -155,6 +176,8 @@ class Attribution:
     """Who that is; None where it could not be resolved."""
     resolution: Resolution = attrs.field(default=Resolution.EXPLICIT, validator=is_a(Resolution))
     """How the speaker was found."""
+    rule: Rule | None = attrs.field(default=None, validator=maybe(Rule))
+    """By which rule the words were found that say who speaks; None where nothing tells."""
     position: Position | None = attrs.field(default=None, validator=maybe(Position))
     """Where the mention stands, seen from the quotation; None exactly where `mention` is None."""
     addressee: str | None = attrs.field(default=None, validator=maybe_str)

@@ -1,0 +1,207 @@
+"""
+Who says what: ordered sieves, each of which leaves to the next what it cannot tell.
+
+1. a clause right after the quotation; 2. a clause that governs it from before; 3. one later in its sentence; 4. the
+subject of its sentence, whatever the verb; 5. the speaker of the same paragraph; 6. the paragraph before.
+"""
+
+import attrs
+
+from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, clause_at, clause_before
+from belta_news.extract.quotes.filters import take_names
+from belta_news.extract.quotes.lexicon import (
+    ANY_CUE,
+    AUX,
+    CAP,
+    CLAUSE_ENDS,
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    LOOSE,
+    QUOTE,
+    REL,
+    SENTENCE_ENDS,
+    SOURCE,
+    STOP,
+    VERBAL,
+)
+from belta_news.extract.quotes.marks import Region
+from belta_news.extract.quotes.nouns import REACH, main_subject, noun_before
+from belta_news.extract.quotes.tape import Tape
+from belta_news.model.quote import Rule
+
+__all__ = ["Draft", "read_paragraph"]
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A quotation while its speaker is looked for."""
+
+    region: Region
+    tape: Tape
+    token: int
+    sentence: tuple[int, int]
+    clause: Clause | None = None
+    rule: Rule | None = None
+
+
+def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:
+    """
+    Return the quotations of one paragraph with the speakers that the paragraph itself gives.
+
+    Args:
+        tape: The paragraph.
+        names: Whether to return also what is no quotation, as drafts without a speaker.
+    """
+    named = set(take_names(tape)) if tape.regions else set()
+    flags = tape.flags
+    high = len(flags)
+    after: dict[int, Clause] = {}
+    for token, region in tape.regions.items():
+        if token in named:
+            continue
+        last = tape.text[region.inner_end - 1]
+        found = clause_after(tape, token, high, firm=last in SENTENCE_ENDS and last not in "!?！？")
+        if found is not None:
+            after[token] = found
+    sentences = _sentences(tape, after)
+    drafts = []
+    for low, end in sentences:
+        for token in range(low, end):
+            if flags[token] & QUOTE:
+                draft = Draft(tape.regions[token], tape, token, (low, end))
+                _attribute(draft, after)
+                drafts.append(draft)
+    _share(drafts, tape)
+    if names and named:
+        drafts += [Draft(tape.regions[token], tape, token, (token, token + 1)) for token in named]
+        drafts.sort(key=lambda draft: draft.token)
+    return drafts
+
+
+def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
+    """Cut the tape into sentences, as ranges of tokens."""
+    flags, text = tape.flags, tape.text
+    high = len(flags)
+    found = []
+    low = 0
+    for place in range(high):
+        here = flags[place]
+        if here & STOP:
+            if _inside(tape, place, high):
+                continue
+        elif here & QUOTE:
+            region = tape.regions[place]
+            if place + 1 >= high:
+                continue
+            following = flags[place + 1]
+            if text[region.inner_end - 1] not in SENTENCE_ENDS or place in after:
+                continue
+            if not following & (CAP | QUOTE):
+                continue
+        else:
+            continue
+        found.append((low, place + 1))
+        low = place + 1
+    if low < high:
+        found.append((low, high))
+    return found
+
+
+def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
+    tape, token = draft.tape, draft.token
+    low, high = draft.sentence
+    flags = tape.flags
+    region = draft.region
+    last = tape.text[region.inner_end - 1]
+    ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
+    follows = after.get(token)
+    if follows is not None and ends:
+        draft.clause, draft.rule = follows, Rule.AFTER
+        return
+    if token > low:
+        found = _label(tape, low, token) or clause_before(tape, low, token)
+        if found is not None:
+            draft.clause, draft.rule = found, Rule.BEFORE
+            return
+    if follows is not None:
+        draft.clause, draft.rule = follows, Rule.AFTER
+        return
+    for cue in range(token + 1, high):
+        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
+            found = clause_at(
+                tape,
+                token + 1,
+                cue,
+                high,
+                inverted=tape.lexicon.speech.verb_first or _after_clause(tape, token + 1, cue),
+            )
+            if found is not None:
+                draft.clause, draft.rule = found, Rule.LATER
+                return
+    if token > low:
+        subject = main_subject(tape, low, token)
+        if subject is not None and subject[1] < token:
+            draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SUBJECT
+
+
+def _label(tape: Tape, low: int, token: int) -> Clause | None:
+    """Read `Name:` before a quotation."""
+    flags = tape.flags
+    if token - low < 2 or not flags[token - 1] & COLON:  # noqa: PLR2004
+        return None
+    found = noun_before(tape, low, token - 1)
+    if found is not None and found[0] == low and not any(bits & ANY_CUE for bits in flags[low : token - 1]):
+        return Clause(tape, -1, None, found)
+    return None
+
+
+def _share(drafts: list[Draft], tape: Tape) -> None:
+    """Give a quotation without words of its own the speaker of its paragraph."""
+    speakers: list[tuple[int, Clause]] = [
+        (draft.token, draft.clause) for draft in drafts if draft.clause is not None and draft.rule is not Rule.SUBJECT
+    ]
+    for draft in drafts:
+        if draft.clause is not None:
+            continue
+        before = [clause for token, clause in speakers if token < draft.token]
+        behind = [clause for token, clause in speakers if token > draft.token]
+        # a clause of speech in the sentence before
+        nearest = _spoken_before(tape, draft.sentence[0])
+        if nearest is not None and (not before or nearest.subject[0] > before[-1].subject[0]):
+            draft.clause, draft.rule = nearest, Rule.SHARED
+        elif before:
+            draft.clause, draft.rule = before[-1], Rule.SHARED
+        elif behind:
+            draft.clause, draft.rule = behind[0], Rule.SHARED
+        else:
+            subject = main_subject(tape, 0, draft.token) if draft.token else None
+            if subject is not None:
+                draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SHARED
+
+
+def _spoken_before(tape: Tape, token: int) -> Clause | None:
+    """Return the nearest clause of speech in the sentences before a token."""
+    flags = tape.flags
+    for cue in range(token - 1, max(-1, token - REACH), -1):
+        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
+            low = cue
+            while low > 0 and not flags[low - 1] & (STOP | QUOTE):
+                low -= 1
+            beside = low > 0 and cue - low <= 1 and bool(flags[low - 1] & QUOTE)
+            found = clause_at(tape, low, cue, token, inverted=beside or tape.lexicon.speech.verb_first)
+            if found is not None:
+                return found
+    return None
+
+
+def _after_clause(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a comma before a cue ends a whole clause, so that the subject follows: *it was late, said X*."""
+    flags = tape.flags
+    if not flags[cue - 1] & COMMA:
+        return False
+    first = cue - 1
+    while first > low and not flags[first - 1] & (COMMA | QUOTE):
+        first -= 1
+    return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])

@@ -1,0 +1,237 @@
+"""Clauses of speech: a cue and its subject, on one tape."""
+
+import attrs
+
+from belta_news.extract.quotes.lexicon import (
+    ADDRESSEE,
+    ADV,
+    ANY_CUE,
+    AUX,
+    BE,
+    CAP,
+    CLOSING,
+    COLON,
+    COMMA,
+    CONJ,
+    CUE,
+    DASH,
+    DET,
+    GROUP,
+    LINK,
+    LOOSE,
+    MARK,
+    NOUNY,
+    NUMBER,
+    ORG,
+    PLAIN,
+    POSSESSIVE,
+    PREP,
+    PRONOUN,
+    QUOTE,
+    REL,
+    ROLE,
+    SELF,
+    SEMICOLON,
+    SOMEBODY,
+    SOURCE,
+    STOP,
+    SUB,
+    TIME,
+    CueWord,
+)
+from belta_news.extract.quotes.nouns import REACH, Range, main_subject, noun_after, subject_before
+from belta_news.extract.quotes.tape import Tape
+
+__all__ = ["Clause", "clause_after", "clause_at", "clause_before"]
+
+WINDOW = 300
+"""How many characters from a quotation its attribution begins at most."""
+
+
+@attrs.define(eq=False)
+class Clause:
+    """Words that say who speaks."""
+
+    tape: Tape
+    """The paragraph that holds it."""
+    cue: int
+    """The token of the cue; -1 where a colon alone announces the words."""
+    word: CueWord | None
+    """What the cue is."""
+    subject: Range
+    """The tokens that name the speaker."""
+
+
+def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
+    """Return the clause of the cue at *cue*, with its subject between *low* and *high*."""
+    flags = tape.flags
+    here = flags[cue]
+    if not _is_verb(tape, low, cue):
+        return None
+    word = tape.words[cue].cue
+    if here & SOURCE:
+        found = noun_after(tape, cue + 1, high)
+        return Clause(tape, cue, word, found) if found else None
+    if here & LOOSE:
+        found = main_subject(tape, low, cue)
+        return Clause(tape, cue, word, found) if found else None
+    if inverted:
+        found = _inverted(tape, cue, high)
+        if found is not None:
+            return Clause(tape, cue, word, found)
+    found = subject_before(tape, low, cue)
+    return Clause(tape, cue, word, found) if found else None
+
+
+def _is_verb(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a word that can be a cue is one here: no noun, no passive."""
+    flags = tape.flags
+    here = flags[cue]
+    if here & SOURCE or cue == low:
+        return True
+    before = cue - 1
+    while before > low and flags[before] & ADV and not flags[before] & CAP:
+        before -= 1
+    left = flags[before]
+    if left & BE and not here & (LOOSE | PLAIN) and tape.words[before].lower != "'s":
+        return False
+    if here & LOOSE:
+        return not left & (DET | PREP) or bool(left & LINK)
+    if left & (DET | PREP | POSSESSIVE) and not left & (AUX | PRONOUN | SOMEBODY):
+        return False
+    if here & NOUNY:
+        if left & (PRONOUN | SELF | AUX | REL | GROUP | ROLE | ORG | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
+            return True
+        return bool(left & CAP) and not here & PLAIN
+    return True
+
+
+def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
+    """Return the subject that follows its verb."""
+    flags = tape.flags
+    place = cue + 1
+    first = tape.lexicon.speech.verb_first
+    while place < high:
+        here = flags[place]
+        if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
+            place += 1
+        elif first and here & PREP:
+            place = _over_phrase(tape, place, high)
+        else:
+            break
+    return noun_after(tape, place, high)
+
+
+def _over_phrase(tape: Tape, place: int, high: int) -> int:
+    """Jump over a preposition and its noun between a verb and its subject."""
+    flags = tape.flags
+    place += 1
+    while place < high and not flags[place] & (MARK | CAP | PREP):
+        place += 1
+        if flags[place - 1] & (TIME | ADDRESSEE):
+            break
+    return place
+
+
+def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | None:  # noqa: C901, PLR0911, PLR0912
+    """
+    Return the clause that begins right after the quotation at token *quote*.
+
+    Args:
+        tape: The paragraph.
+        quote: The token of the quotation.
+        high: Where the paragraph's tokens end.
+        firm: Whether the quotation ends like a sentence, so that only a whole clause counts as its attribution.
+    """
+    flags = tape.flags
+    place = quote + 1
+    marked = False
+    while place < high and flags[place] & (COMMA | DASH):
+        place += 1
+        marked = True
+    end = place
+    limit = tape.ends[quote] + WINDOW
+    while end < high and not flags[end] & (QUOTE | SEMICOLON) and tape.starts[end] < limit:
+        if flags[end] & STOP and not _inside(tape, end, high):
+            break
+        if flags[end] & COLON:
+            break
+        end += 1
+    if place >= end:
+        return None
+    ended = end >= high or bool(flags[end] & STOP)
+    here = flags[place]
+    if here & SOURCE:
+        return clause_at(tape, place, place, end, inverted=True)
+    if here & CONJ and not marked:
+        return None
+    verb = place
+    while verb < end and flags[verb] & (ADV | AUX) and not flags[verb] & CAP:
+        verb += 1
+    if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP) and _is_verb(tape, place, verb):
+        found = _inverted(tape, verb, end)
+        if found is not None:
+            return Clause(tape, verb, tape.words[verb].cue, found)
+        return None
+    for cue in range(place + 1, end):
+        if not flags[cue] & CUE or flags[cue] & LOOSE or not _is_verb(tape, place, cue):
+            continue
+        found = subject_before(tape, place, cue)
+        if found is None:
+            continue
+        if not _opens_at(tape, place, found[0]):
+            return None
+        if firm and (not ended or _takes_more(tape, cue + 1, end)):
+            return None
+        return Clause(tape, cue, tape.words[cue].cue, found)
+    return None
+
+
+def _takes_more(tape: Tape, place: int, end: int) -> bool:
+    """Say whether a cue governs words of its own rather than the quotation before it."""
+    return place < end and bool(tape.flags[place] & (SUB | REL | PRONOUN | DET | AUX | QUOTE))
+
+
+def _inside(tape: Tape, place: int, high: int) -> bool:
+    """Say whether a full stop does not end a sentence."""
+    if place + 1 >= high:
+        return False
+    word = tape.words[place + 1]
+    if tape.text[tape.starts[place]] == "." and place > 0:
+        before = tape.words[place - 1]
+        if len(before.lower) == 1 or before.flags & (1 << 22):
+            return True
+    return word.lower[:1].islower() and not word.flags & CAP
+
+
+def _opens_at(tape: Tape, place: int, subject: int) -> bool:
+    """Say whether only an introduction stands between *place* and the subject."""
+    flags = tape.flags
+    between = flags[place:subject]
+    if not between:
+        return True
+    if all(bits & (ADV | TIME | COMMA | NUMBER) for bits in between):
+        return True
+    return bool(between[-1] & COMMA and between[0] & (PREP | ADV | TIME | LOOSE))
+
+
+def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
+    """Return the clause that governs the quotation at token *quote* from before it, not before *low*."""
+    flags = tape.flags
+    weak: Clause | None = None
+    for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
+        here = flags[cue]
+        if not here & ANY_CUE:
+            continue
+        beside = cue > low and bool(
+            flags[cue - 1] & QUOTE or (flags[cue - 1] & (COMMA | DASH) and cue > low + 1 and flags[cue - 2] & QUOTE)
+        )
+        inverted = beside or tape.lexicon.speech.verb_first or cue == low
+        found = clause_at(tape, low, cue, quote, inverted=inverted)
+        if found is None:
+            continue
+        if here & CUE or here & SOURCE:
+            return found
+        if weak is None:
+            weak = found
+    return weak

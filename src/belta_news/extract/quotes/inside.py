@@ -1,0 +1,53 @@
+"""
+Attributions inside one pair of marks, as in `«Мы готовы, - сказал министр, - и ждем»`.
+
+The region is cut into its pieces, and the words between them go back to the tape, where the sieves read them like any
+others.
+"""
+
+import re
+
+from belta_news.extract.quotes.lexicon import (
+    CUE,
+    LOOSE,
+    Lexicon,
+)
+from belta_news.extract.quotes.marks import Region
+
+__all__ = ["split_inside"]
+
+OPENING = re.compile(r"[,!?….]\s*[—–―-]{1,2}\s+(?=(\w+))")
+"""The end of a piece, a dash, and the word that must be a cue."""
+ENDING = re.compile(r"[,.;]\s*[—–―-]{1,2}\s+")
+"""The end of an attribution, after which the next piece begins."""
+LONGEST = 300
+"""How many characters an attribution inside of marks has at most."""
+
+
+def split_inside(text: str, regions: list[Region], lexicon: Lexicon) -> list[Region]:
+    """Return the regions, those with an attribution inside cut into their pieces."""
+    return [piece for region in regions for piece in _split(text, region, lexicon)]
+
+
+def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
+    pieces: list[Region] = []
+    start, inner = region.start, region.inner_start
+    for match in OPENING.finditer(text, region.inner_start, region.inner_end):
+        flags = lexicon.read(match.group(1)).flags
+        if match.start() <= inner or not flags & CUE or flags & LOOSE:
+            continue
+        if any(child.start < match.start() < child.end for child in region.children):
+            continue
+        cut = match.start() if match.group()[0] == "," else match.start() + 1
+        ending = ENDING.search(text, match.end(), min(region.inner_end, match.end() + LONGEST))
+        if ending is None and region.inner_end - match.end() > LONGEST:
+            continue
+        pieces.append(Region(start, cut, inner, cut, closed=True, joined=bool(pieces)))
+        if ending is None:
+            return pieces
+        start = inner = ending.end()
+    if not pieces:
+        return [region]
+    if inner < region.inner_end:
+        pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
+    return pieces

@@ -1,0 +1,305 @@
+"""
+A language's words, compiled: from a word as written to what it can be in a sentence.
+
+What a word can be is a set of bits, because the rules ask for many kinds at once (`flags & STOPS`).
+"""
+
+import functools
+import re
+
+import attrs
+
+from belta_news.languages.speech import Gender, Lexeme, Speech
+from belta_news.model.quote import CueKind
+from belta_news.model.source import EntityKind
+
+__all__ = ["CueWord", "Lexicon", "Word", "lexicon_of"]
+
+CAP = 1 << 0
+CUE = 1 << 1
+WEAK = 1 << 2
+SOURCE = 1 << 3
+LOOSE = 1 << 4
+PRONOUN = 1 << 5
+DET = 1 << 6
+PREP = 1 << 7
+LINK = 1 << 8
+CONJ = 1 << 9
+SUB = 1 << 10
+REL = 1 << 11
+AUX = 1 << 12
+ADV = 1 << 13
+TIME = 1 << 14
+TITLE = 1 << 15
+ROLE = 1 << 16
+ORG = 1 << 17
+GROUP = 1 << 18
+DOC = 1 << 19
+NAMED = 1 << 20
+ADDRESSEE = 1 << 21
+ABBREVIATION = 1 << 22
+NUMBER = 1 << 23
+VERBAL = 1 << 24
+QUOTE = 1 << 25
+COMMA = 1 << 26
+COLON = 1 << 27
+DASH = 1 << 28
+SEMICOLON = 1 << 29
+STOP = 1 << 30
+BRACKET = 1 << 31
+CLOSING = 1 << 32
+SELF = 1 << 33
+SOMEBODY = 1 << 34
+POSSESSIVE = 1 << 35
+PASSIVE = 1 << 36
+OBLIQUE = 1 << 37
+NOUNY = 1 << 38
+PLAIN = 1 << 39
+BE = 1 << 40
+PAST = 1 << 41
+
+MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
+"""Everything that is no word."""
+ANY_CUE = CUE | WEAK | SOURCE
+NOUN = CAP | TITLE | ROLE | ORG | GROUP | DOC | NUMBER | SOMEBODY
+"""What is surely a part of a name or a noun."""
+FUNCTION = PRONOUN | PREP | CONJ | SUB | REL | AUX | ADV | ANY_CUE | VERBAL | SELF
+"""What is surely no noun."""
+
+SENTENCE_ENDS = frozenset(".!?…。！？")
+CLAUSE_ENDS = SENTENCE_ENDS | frozenset(",;，；—–-")
+"""The last characters of a quotation after which its attribution may follow."""
+
+PUNCTUATION = {
+    ",": COMMA,
+    "،": COMMA,
+    "，": COMMA,
+    "、": CONJ,
+    ":": COLON,
+    "：": COLON,
+    ";": SEMICOLON,
+    "；": SEMICOLON,
+    "-": DASH,
+    "--": DASH,
+    "---": DASH,
+    "–": DASH,
+    "—": DASH,
+    "―": DASH,
+    "−": DASH,
+    ".": STOP,
+    "!": STOP,
+    "?": STOP,
+    "…": STOP,
+    "。": STOP,
+    "！": STOP,
+    "？": STOP,
+    "(": BRACKET,
+    "[": BRACKET,
+    "（": BRACKET,
+    ")": CLOSING,
+    "]": CLOSING,
+    "）": CLOSING,
+}
+
+# A word, a number, or one mark. No two branches begin alike, and no branch holds a repetition inside of a repetition
+# that could match the same characters, so nothing is read twice.
+TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-'’‑&]\w+|[.,](?<=\d.)\d+)*|['’]s\b|-{1,3}|[^\w\s\"“”„«»'’‘`]")
+CJK = r"[\u3400-\u9fff·・]"
+
+
+@attrs.frozen
+class CueWord:
+    """One cue: its dictionary form and what it does."""
+
+    lemma: str
+    kind: CueKind
+
+
+@attrs.define(eq=False)
+class Word:
+    """What is known of a word as written."""
+
+    lower: str
+    flags: int
+    cue: CueWord | None = None
+
+
+@attrs.define(eq=False)
+class Lexicon:
+    """The compiled words of one language."""
+
+    speech: Speech
+    words: dict[str, int]
+    cues: dict[str, CueWord]
+    stems: dict[str, int]
+    """What a noun is, by its stem: in languages with cases."""
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    genders: dict[str, Gender]
+    heads: dict[str, tuple[int, ...]]
+    token: re.Pattern[str]
+    adverb: re.Pattern[str]
+    participle: re.Pattern[str]
+    verb: re.Pattern[str]
+    female: re.Pattern[str]
+    patronymic: re.Pattern[str]
+    endings: re.Pattern[str]
+    nominative: tuple[tuple[re.Pattern[str], str], ...]
+    memory: dict[str, Word] = attrs.field(factory=dict)
+
+    def read(self, word: str) -> Word:
+        """Return what a word can be."""
+        known = self.memory.get(word)
+        if known is None:
+            known = self._read(word)
+            if len(self.memory) < REMEMBERED:
+                self.memory[word] = known
+        return known
+
+    def _read(self, word: str) -> Word:  # noqa: C901
+        mark = PUNCTUATION.get(word)
+        if mark is not None:
+            return Word(word, mark)
+        lower = word.lower().replace("’", "'")
+        for written, meant in self.speech.spellings:
+            lower = lower.replace(written, meant)
+        flags = self.words.get(lower, 0)
+        if not flags and self.stems:
+            flags = self.stems.get(self.endings.sub("", lower), 0)
+        upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
+        if upper:
+            flags |= CAP
+        if word[0].isdigit():
+            flags |= NUMBER
+        if lower.endswith("'s"):
+            flags |= POSSESSIVE
+        if not flags and not word[0].isalnum():
+            return Word(word, COMMA if word in "/|" else 0)
+        if not flags & ~CAP:
+            if self.adverb.search(lower):
+                flags |= ADV if not upper else 0
+            elif self.participle.search(lower):
+                flags |= LOOSE
+            elif not upper and self.verb.search(lower):
+                flags |= VERBAL
+        return Word(lower, flags, self.cues.get(lower))
+
+    def kind_of(self, flags: int) -> EntityKind:
+        """Return what a head noun of these flags names."""
+        for flag, kind in KINDS:
+            if flags & flag:
+                return kind
+        return EntityKind.UNKNOWN
+
+
+MARKS = {"*": LOOSE, "~": NOUNY}
+"""What a sign before a form says of it."""
+REMEMBERED = 50_000
+"""How many words a lexicon keeps; beyond them it still reads, only slower."""
+
+KINDS = (
+    (GROUP, EntityKind.GROUP),
+    (ORG, EntityKind.ORGANISATION),
+    (ROLE, EntityKind.PERSON),
+    (DOC, EntityKind.DOCUMENT),
+)
+NEVER = re.compile(r"(?!)")
+
+
+@functools.cache
+def lexicon_of(speech: Speech) -> Lexicon:
+    """Compile the words of a language, once."""
+    words: dict[str, int] = {}
+    cues: dict[str, CueWord] = {}
+    for table, flag in ((speech.verbs, WEAK), (speech.cues, CUE), (speech.sources, SOURCE), (speech.passives, PASSIVE)):
+        for lexeme in table:
+            _add_cues(lexeme, flag, words, cues)
+    genders: dict[str, Gender] = {}
+    for pronoun in speech.pronouns:
+        genders.update(dict.fromkeys(_split(pronoun.words), pronoun.gender))
+    for listed, flag in (
+        (" ".join(genders), PRONOUN),
+        (speech.speakers_self, SELF),
+        (speech.somebody, SOMEBODY),
+        (speech.determiners, DET),
+        (speech.prepositions, PREP),
+        (speech.links, LINK),
+        (speech.conjunctions, CONJ),
+        (speech.subordinators, SUB),
+        (speech.relatives, REL),
+        (speech.auxiliaries, AUX),
+        (speech.passive, BE),
+        (speech.adverbs, ADV),
+        (speech.times, TIME),
+        (speech.titles, TITLE),
+        (speech.roles, ROLE),
+        (speech.organisations, ORG),
+        (speech.groups, GROUP),
+        (speech.documents, DOC),
+        (speech.named, NAMED),
+        (speech.addressees, ADDRESSEE),
+        (speech.abbreviations, ABBREVIATION),
+    ):
+        for word in _split(listed):
+            words[word] = words.get(word, 0) | flag
+    heads: dict[str, list[int]] = {}
+    for number, row in enumerate(speech.heads):
+        for word in _split(row):
+            heads.setdefault(word, []).append(number)
+            words.setdefault(word, ROLE)
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for word in words:
+        if " " in word:
+            parts = tuple(word.split(" "))
+            phrases.setdefault(parts[-1], []).append(parts)
+    return Lexicon(
+        speech=speech,
+        words=words,
+        stems=_stems(speech, words) if speech.nominative else {},
+        cues=cues,
+        phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
+        genders=genders,
+        heads={word: tuple(numbers) for word, numbers in heads.items()},
+        token=_token(words) if speech.spaceless else TOKEN,
+        adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
+        participle=re.compile(speech.participle) if speech.participle else NEVER,
+        verb=re.compile(speech.verb) if speech.verb else NEVER,
+        female=re.compile(speech.female_names) if speech.female_names else NEVER,
+        patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
+        endings=re.compile(speech.endings) if speech.endings else NEVER,
+        nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
+    )
+
+
+def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
+    """Return the nouns by their stems, marked as standing in another case."""
+    endings = re.compile(speech.endings)
+    nouns = ROLE | ORG | GROUP | DOC | NAMED | TIME
+    stems: dict[str, int] = {}
+    for listed in (speech.roles, speech.organisations, speech.groups, speech.documents, speech.named):
+        for word in _split(listed):
+            stem = endings.sub("", word)
+            stems[stem] = stems.get(stem, OBLIQUE) | words[word] & nouns
+    return stems
+
+
+def _split(listed: str) -> list[str]:
+    return [word.replace("_", " ") for word in listed.split()]
+
+
+def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, CueWord]) -> None:
+    for row in lexeme.rows.strip().splitlines():
+        forms = row.split()
+        if not forms:
+            continue
+        cue = CueWord(forms[0].lstrip("*~").replace("_", " "), lexeme.kind)
+        for place, form in enumerate(forms):
+            word = form.lstrip("*~").replace("_", " ")
+            # A stronger table replaces what a weaker one said of the same form.
+            words[word] = flag | MARKS.get(form[0], 0) | (0 if place else PLAIN)
+            cues[word] = cue
+
+
+def _token(words: dict[str, int]) -> re.Pattern[str]:
+    """Return a pattern that cuts a text without spaces: at every word that the lexicon knows."""
+    known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"{known}|(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")

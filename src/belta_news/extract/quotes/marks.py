@@ -1,0 +1,216 @@
+"""
+Quotation marks: which of them open, which close, and which belong together.
+
+A stack automaton reads the marks of one paragraph at a time, so that a bad mark costs no more than its paragraph. It
+knows glyphs, not languages: a mark that can stand at either end is judged by what stands around it.
+"""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+__all__ = ["Region", "find_regions", "find_single"]
+
+OPENING = "“„«「『‟"
+CLOSING = "”»」』"
+STRAIGHT = '"'
+PARTNERS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "”": "”",
+    "``": "''",
+    "''": "''",
+}
+"""What closes a region that a mark has opened; any of “ ” " closes any of “ „ " as well."""
+ROUND = frozenset('“„‟"”')
+"""The marks that writers mix in one quotation."""
+
+MARK = re.compile(r'[“”„‟«»「」『』"\n]')
+MARK_OR_TICKS = re.compile(r"[“”„‟«»「」『』\"\n]|``|''")
+SINGLE = re.compile(r"(?<![^\W_])[‘'‹](?=[^\W_])|(?<=[^\s‘'‹(])[’'›](?![^\W_])")
+
+OPENING_ANY = frozenset('“„«"')
+BEFORE_OPENING = frozenset(" \t\u00a0([{—–-/“„«‘'\"`")
+BEFORE_CLAUSE = frozenset(",.!?…")
+
+
+@attrs.define(eq=False)
+class Region:
+    """A stretch of text between a pair of marks, the marks included."""
+
+    start: int
+    """Where the opening mark stands."""
+    end: int
+    """After the closing mark, or the end of the paragraph where it is not closed."""
+    inner_start: int
+    """Where the words begin."""
+    inner_end: int
+    """Where the words end."""
+    closed: bool
+    """Whether a closing mark was found."""
+    children: list["Region"] = attrs.field(factory=list)
+    """The regions directly inside, in order."""
+    joined: bool = False
+    """Whether it goes on the region before it, as the same quotation."""
+
+
+@attrs.define(eq=False)
+class _Open:
+    """A mark that waits for its partner."""
+
+    glyph: str
+    start: int
+    inner: int
+    children: list[Region] = attrs.field(factory=list)
+
+
+def find_regions(text: str) -> Iterator[tuple[int, int, list[Region]]]:
+    """
+    Return each paragraph's start and end with its outermost regions, in order.
+
+    Paragraphs are separated by newlines; empty ones are left out.
+    """
+    pattern = MARK_OR_TICKS if "''" in text else MARK
+    start = 0
+    marks: list[tuple[int, str]] = []
+    for match in pattern.finditer(text):
+        glyph = match.group()
+        if glyph != "\n":
+            marks.append((match.start(), glyph))
+            continue
+        if match.start() > start:
+            yield start, match.start(), _pair(text, start, match.start(), marks) if marks else []
+        start = match.end()
+        marks = []
+    if len(text) > start:
+        yield start, len(text), _pair(text, start, len(text), marks) if marks else []
+
+
+def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list[Region]:
+    """Pair the marks of one paragraph."""
+    found: list[Region] = []
+    stack: list[_Open] = []
+    waiting = {"round": 0, "«": 0, "»": 0, "「": 0, "『": 0, "``": 0, "''": 0}
+    last_end = -1
+    for place, glyph in marks:
+        after = place + len(glyph)
+        before = text[place - 1] if place > start else " "
+        following = text[after] if after < end else " "
+        top = stack[-1] if stack else None
+        if top is not None and top.glyph == glyph and top.inner == place and glyph in ROUND and following.isalnum():
+            top.inner = after
+            continue
+        if _opens(glyph, before, following, top):
+            stack.append(_Open(glyph, place, after))
+            waiting[_family(glyph)] += 1
+            continue
+        closes = _closable(glyph)
+        if not any(waiting[family] for family in closes):
+            if not stack and found and place == last_end:
+                found[-1].end = last_end = after
+            continue
+        while stack:
+            opened = stack.pop()
+            family = _family(opened.glyph)
+            waiting[family] -= 1
+            parent = stack[-1].children if stack else found
+            if family in closes:
+                region = _region(text, opened, place, after, closed=True)
+                parent.append(region)
+                last_end = after
+                break
+            parent.extend(opened.children)
+    if stack:
+        found.extend(_unclosed(text, end, stack))
+    return [region for region in found if region.inner_start < region.inner_end]
+
+
+def _family(glyph: str) -> str:
+    return "round" if glyph in ROUND else glyph
+
+
+def _closable(glyph: str) -> tuple[str, ...]:
+    """Return the families that a glyph can close."""
+    if glyph in ROUND:
+        return ("round", "''", "``")
+    return {"»": ("«",), "«": ("»",), "」": ("「",), "』": ("『",)}.get(glyph, ("``", "''"))
+
+
+def _opens(glyph: str, before: str, following: str, top: _Open | None) -> bool:  # noqa: PLR0911
+    """Say whether a mark opens a region, from what stands around it and what is open."""
+    blank = following.isspace()
+    free = before in BEFORE_OPENING or before.isspace()
+    if glyph in {"„", "‟", "「", "『", "``"}:
+        return True
+    if glyph == "“":
+        if top is not None and top.glyph in ROUND:
+            return free and not blank and following not in BEFORE_CLAUSE
+        return not (blank and not free)
+    if glyph == "«":
+        return not (top is not None and top.glyph == "»")
+    if glyph in {"”", "»"}:
+        return top is None and free and not blank and (following.isalnum() or following in OPENING)
+    if glyph in {"」", "』"}:
+        return False
+    if top is None:
+        return not blank and not (before.isdigit() and following in ",.;:)") and (free or not _ends(following))
+    if before in '"”':
+        return False
+    return free and not blank and not _ends(following)
+
+
+def _ends(following: str) -> bool:
+    return following in ",.;:!?)…"
+
+
+def _region(text: str, opened: _Open, place: int, after: int, *, closed: bool) -> Region:
+    start, end = opened.inner, place
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Region(opened.start, after, start, end, closed, opened.children)
+
+
+def _unclosed(text: str, end: int, stack: list[_Open]) -> list[Region]:
+    """Close what is left open at the end of a paragraph, so that one bad mark costs little."""
+    bottom = stack[0]
+    for opened in stack[1:]:
+        if text[opened.start - 1].isspace() and text[opened.start - 2] in BEFORE_CLAUSE and opened.glyph in ROUND:
+            # The second mark is a closing one, written the wrong way after a space.
+            region = _region(text, bottom, opened.start, opened.inner, closed=True)
+            return [region, *opened.children]
+        bottom.children.extend(opened.children)
+    running = text[end : end + 4].lstrip()[:1]
+    if bottom.children and bottom.glyph in ROUND and running not in OPENING_ANY:
+        # Opened twice and closed once.
+        last = bottom.children[-1]
+        bottom.children.pop()
+        return [_region(text, bottom, last.inner_end, last.end, closed=True)]
+    return [_region(text, bottom, end, end, closed=False)]
+
+
+def find_single(text: str, start: int, end: int) -> list[Region]:
+    """Return the regions between single marks, which are told from apostrophes by the words around them."""
+    found: list[Region] = []
+    opened: _Open | None = None
+    for match in SINGLE.finditer(text, start, end):
+        glyph = match.group()
+        place, after = match.span()
+        opens = glyph in "‘‹" or (
+            glyph == "'" and (place == start or not text[place - 1].isalnum()) and after < end and text[after].isalnum()
+        )
+        if opened is None:
+            if opens:
+                opened = _Open(glyph, place, after)
+        elif not opens:
+            found.append(_region(text, opened, place, after, closed=True))
+            opened = None
+    return [region for region in found if region.inner_start < region.inner_end]

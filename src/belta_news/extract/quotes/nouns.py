@@ -1,0 +1,345 @@
+"""
+Reading the words that name a speaker: leftwards from a verb, rightwards after one, or the subject of a sentence.
+
+A range of tokens `(first, last)` is half-open. Windows are bounded, so that no text makes this slow.
+"""
+
+from belta_news.extract.quotes.lexicon import (
+    ABBREVIATION,
+    ADDRESSEE,
+    ADV,
+    ANY_CUE,
+    AUX,
+    BRACKET,
+    CAP,
+    CLOSING,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DET,
+    FUNCTION,
+    GROUP,
+    LINK,
+    LOOSE,
+    MARK,
+    NOUN,
+    NUMBER,
+    ORG,
+    PREP,
+    PRONOUN,
+    QUOTE,
+    REL,
+    ROLE,
+    SELF,
+    SEMICOLON,
+    SOMEBODY,
+    SOURCE,
+    STOP,
+    SUB,
+    TIME,
+    TITLE,
+    VERBAL,
+)
+from belta_news.extract.quotes.tape import Tape
+
+__all__ = ["Range", "is_noun", "main_subject", "noun_after", "noun_before", "subject_before"]
+
+Range = tuple[int, int]
+
+REACH = 60
+"""How many tokens a rule looks back at most."""
+LENGTH = 30
+"""How many tokens a name with its office has at most."""
+
+EDGE = COMMA | COLON | SEMICOLON | STOP | DASH | BRACKET | CLOSING
+STOPS_LEFT = EDGE | ANY_CUE | SUB | REL | AUX | PRONOUN | VERBAL | SELF | ADDRESSEE
+SKIPPED = ADV | AUX
+
+
+def is_noun(flags: int) -> bool:
+    """Say whether a token can be the last word of a name or a noun."""
+    if flags & MARK:
+        return False
+    return bool(flags & NOUN) or not flags & (FUNCTION | DET)
+
+
+def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901, PLR0912
+    """Return the name or noun whose last token stands before *last*."""
+    flags = tape.flags
+    place = last - 1
+    if place < low:
+        return None
+    here = flags[place]
+    if here & (PRONOUN | SELF) and not here & DET:
+        return place, last
+    if here & SOMEBODY and here & DET:
+        return place, last
+    if not is_noun(here) or (here & TIME and not here & (ROLE | ORG)):
+        return None
+    low = max(low, last - LENGTH)
+    first = place
+    while place >= low:
+        here = flags[place]
+        if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP):
+            if here & PRONOUN and here & DET:
+                first = place
+                place -= 1
+                if place >= low and flags[place] & PREP and place > low and is_noun(flags[place - 1]):
+                    place -= 1
+                    continue
+            break
+        if here & QUOTE:
+            if place == last - 1 or not _is_name(tape, place):
+                break
+            first = place
+        elif here & DET and not here & CAP:
+            first = place
+            if not (place > low and flags[place - 1] & (PREP | DET)):
+                break
+        elif here & DET:
+            first = place
+            break
+        elif here & PREP:
+            if not (place > low and is_noun(flags[place - 1]) and here & LINK and not flags[place - 1] & TIME):
+                break
+        elif here & CONJ:
+            if not (place > low and is_noun(flags[place - 1]) and _alike(flags[place - 1], flags[first])):
+                break
+        elif here & ADV and not here & CAP:
+            # An adverb is inside only between a determiner and its noun: the newly elected mayor.
+            if not (place > low and flags[place - 1] & DET):
+                break
+        elif here & MARK:
+            break
+        else:
+            first = place
+        place -= 1
+    return first, last
+
+
+def _alike(left: int, right: int) -> bool:
+    """Say whether two words may be joined by *and* to one subject."""
+    return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
+
+
+def _is_name(tape: Tape, place: int) -> bool:
+    """Say whether a quotation inside of a name is short enough to be a part of it."""
+    region = tape.regions[place]
+    return region.inner_end - region.inner_start <= NICKNAME
+
+
+NICKNAME = 40
+"""How many characters words in marks inside of a name have at most."""
+
+
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
+    """Return the name or noun that begins at *first*."""
+    flags = tape.flags
+    if first >= high:
+        return None
+    here = flags[first]
+    if here & (PRONOUN | SELF) and not here & DET:
+        return first, first + 1
+    if here & PRONOUN and (first + 1 >= high or flags[first + 1] & (MARK | PREP | AUX | ADV | ANY_CUE | SUB)):
+        return first, first + 1
+    if here & SOMEBODY and (first + 1 >= high or flags[first + 1] & (MARK | AUX | ANY_CUE)):
+        return first, first + 1
+    if here & (PREP | CONJ | SUB | REL | AUX | ADV) and not here & (DET | CAP):
+        return None
+    if here & (MARK | TIME) and not here & (QUOTE | ROLE):
+        return None
+    if here & QUOTE and not _is_name(tape, first):
+        return None
+    high = min(high, first + LENGTH)
+    place = first
+    named = False
+    while place < high:
+        here = flags[place]
+        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET):
+            break
+        if here & PREP:
+            if not here & LINK or named or place == first or place + 1 >= high:
+                break
+            after = flags[place + 1]
+            if (
+                not (after & (DET | CAP | ORG | ROLE) or is_noun(after))
+                or after & (TIME | PRONOUN) & ~DET
+                or after & TIME
+            ):
+                break
+            if not here & LINK:
+                break
+        elif here & CONJ:
+            if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
+                break
+            named = False
+        elif here & QUOTE:
+            if not _is_name(tape, place) or place + 1 >= high or not flags[place + 1] & CAP:
+                break
+        elif here & STOP:
+            if not _dotted(tape, place):
+                break
+        elif here & MARK or here & (AUX | SUB | REL | SOURCE) or (here & TIME and not here & (ROLE | ORG)):
+            break
+        elif here & ANY_CUE and place > first and not here & (ROLE | ORG | GROUP):
+            if flags[place - 1] & (DET | PREP):
+                place += 1
+                continue
+            break
+        elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
+            if not (place > first and flags[place - 1] & DET):
+                break
+        elif here & (PRONOUN | SELF) and not here & DET:
+            break
+        elif here & CAP:
+            named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
+        elif named and not here & (ROLE | ORG | GROUP | NUMBER):
+            break
+        place += 1
+    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP):
+        place -= 1
+    return (first, place) if place > first else None
+
+
+def _dotted(tape: Tape, place: int) -> bool:
+    """Say whether a full stop only closes an abbreviation or an initial."""
+    if place == 0:
+        return False
+    before = tape.words[place - 1]
+    return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
+
+
+def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
+    """Return the subject of the verb at *cue*, read leftwards, not before *low*."""
+    flags = tape.flags
+    low = max(low, cue - REACH)
+    place = cue - 1
+    infinitive = False
+    while place >= low:
+        here = flags[place]
+        if here & (SKIPPED | TIME) and not (here & CAP and here & (ROLE | ORG)):
+            if here & TIME and place > low and flags[place - 1] & PREP:
+                place -= 1
+            place -= 1
+        elif here & NUMBER and (flags[place + 1] & TIME or (place > low and flags[place - 1] & (TIME | PREP))):
+            place -= 1
+        elif here & CLOSING:
+            place = _opening(tape, place, low) - 1
+        else:
+            break
+    if place < low:
+        return None
+    here = flags[place]
+    if here & REL:
+        before = place - 1
+        while before >= low and flags[before] & (COMMA | PREP):
+            before -= 1
+        found = noun_before(tape, low, before + 1)
+        return found or (place, place + 1)
+    if here & COMMA:
+        return _over_commas(tape, low, place)
+    if here & CONJ or infinitive:
+        return main_subject(tape, low, place)
+    if here & (DASH | CLOSING):
+        return _over_dashes(tape, low, place)
+    found = noun_before(tape, low, place + 1)
+    if found is not None:
+        return found
+    if here & (ANY_CUE | VERBAL | LOOSE | PREP):
+        return main_subject(tape, low, place)
+    return None
+
+
+def _opening(tape: Tape, place: int, low: int) -> int:
+    """Return the opening bracket that belongs to the closing one at *place*."""
+    flags = tape.flags
+    while place > low and not flags[place] & BRACKET:
+        place -= 1
+    return place
+
+
+def _over_dashes(tape: Tape, low: int, place: int) -> Range | None:
+    """Jump over an insertion between dashes."""
+    flags = tape.flags
+    before = place - 1
+    while before >= low and not flags[before] & DASH:
+        before -= 1
+    if before <= low:
+        return None
+    return noun_before(tape, low, before)
+
+
+def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
+    """
+    Jump over what stands between commas before a verb: *X, the mayor, said*; *X, who was there, said*.
+
+    The subject is the last stretch, read leftwards, that is a name by itself; what is set beside it begins with an
+    article, a preposition, a relative or a participle.
+    """
+    flags = tape.flags
+    end = place
+    best: Range | None = None
+    while end > low:
+        begin = end - 1
+        while begin >= low and not flags[begin] & (COMMA | COLON | SEMICOLON | STOP | DASH):
+            begin -= 1
+        begin += 1
+        opening = flags[begin] if begin < end else 0
+        aside = bool(opening & (REL | PREP | LOOSE | VERBAL | NUMBER | ADV | CONJ | SUB | ANY_CUE))
+        found = None if aside else noun_before(tape, begin, end)
+        whole = found is not None and found[0] == begin
+        if whole and found is not None:
+            if flags[found[1] - 1] & CAP and not opening & DET:
+                return found
+            if best is None or not opening & DET or flags[found[1] - 1] & (ROLE | GROUP | ORG):
+                best = found
+        elif not aside:
+            subject = main_subject(tape, begin, end) if best is None else noun_before(tape, begin, end)
+            return subject or best
+        if begin <= low or not flags[begin - 1] & COMMA:
+            break
+        end = begin - 1
+    if best is None:
+        return main_subject(tape, low, place)
+    return best
+
+
+def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
+    """Return the subject of the clause that holds *cue*, read from the clause's beginning."""
+    flags = tape.flags
+    low = max(low, cue - REACH)
+    borders = [low]
+    for place in range(low, cue):
+        here = flags[place]
+        if here & SEMICOLON or (here & COLON and place > low):
+            borders = [place + 1]
+        elif here & SUB or (here & CONJ and place > low and flags[place - 1] & COMMA) or here & (COMMA | QUOTE):
+            borders.append(place + 1)
+    first = borders[0]
+    for border in borders:
+        found = _clause_subject(tape, border, cue)
+        if found is not None:
+            return found
+    return noun_after(tape, first, cue)
+
+
+def _clause_subject(tape: Tape, first: int, high: int) -> Range | None:
+    """Return the noun at the beginning of a clause if a verb follows it."""
+    flags = tape.flags
+    while first < high and flags[first] & (CONJ | ADV | COMMA | SUB) and not flags[first] & DET:
+        first += 1
+    if first >= high or (flags[first] & (PREP | LOOSE | VERBAL) and not flags[first] & DET):
+        return None
+    found = noun_after(tape, first, high)
+    if found is None:
+        return None
+    after = found[1]
+    while after < high and flags[after] & (ADV | TIME):
+        after += 1
+    if after >= high:
+        return found
+    here = flags[after]
+    if here & (AUX | ANY_CUE | VERBAL | REL | COMMA | DASH | BRACKET) or not here & (MARK | CONJ | PREP | DET):
+        return found
+    return None

@@ -1,0 +1,137 @@
+"""The words of quotations in English."""
+
+from belta_news.languages.english_cues import CUES, VERBS
+from belta_news.languages.speech import Gender, Lexeme, Pronoun, Speech
+from belta_news.model.quote import CueKind
+
+__all__ = ["SPEECH"]
+
+SPEECH = Speech(
+    cues=CUES,
+    verbs=VERBS,
+    sources=(
+        Lexeme(
+            kind=CueKind.ACCORDING,
+            rows="""
+                according_to
+                in_the_words_of
+                in_the_view_of
+                in_the_opinion_of
+                as_per
+            """,
+        ),
+    ),
+    passives=(),
+    pronouns=(
+        Pronoun(words="he him his himself", gender=Gender.MALE),
+        Pronoun(words="she her hers herself", gender=Gender.FEMALE),
+        Pronoun(words="it its itself", gender=Gender.NEUTER),
+        Pronoun(words="they them their themselves", gender=Gender.PLURAL),
+    ),
+    speakers_self="i we you me us",
+    somebody="one another others many some most both all each few several someone somebody everyone everybody anyone "
+    "nobody none those these two three four five half",
+    determiners="the a an this that these those his her its their my our your any each every no some another whose "
+    "both many several other two three four five six seven eight nine ten one",
+    prepositions="of for in on at by from with to about against among during after before under over between through "
+    "into as like near since until upon within without behind beside besides beyond amid across along around "
+    "including despite except off outside inside per than toward towards throughout via onto following",
+    links="of for at from with in on to by",
+    conjunctions="and but or yet nor",
+    subordinators="that because if when while although though whether once unless whereas where how why what so "
+    "as before after since until",
+    relatives="who which whose whom that",
+    passive="is are was were be been being get gets got 's ’s",
+    title_case=True,
+    auxiliaries="has have had is are was were be been being am will would can could may might must shall should do "
+    "does did 's 'd 've 'll 're ’s ’d ’ve ’ll ’re not n't won't don't doesn't didn't can't couldn't wouldn't hasn't "
+    "haven't hadn't isn't aren't wasn't weren't won’t don’t doesn’t didn’t can’t couldn’t wouldn’t hasn’t haven’t "
+    "hadn’t isn’t aren’t wasn’t weren’t cannot to",
+    adverbs="also later then now still once again even just only first often always never ever already soon further "
+    "too there here ago instead yet even meanwhile however therefore thus earlier reportedly famously back "
+    "since both all himself herself themselves itself today yesterday tomorrow tonight aloud else simply",
+    adverb=r"ly$",
+    participle=r"ing$",
+    verb=r"ed$",
+    times="monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august "
+    "september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning "
+    "afternoon evening night week month year weekend last next late early",
+    titles="mr mrs ms miss dr prof sir madam lord lady sen rep gov gen col lt maj capt sgt adm cmdr rev fr hon "
+    "pres sens "
+    "reps messrs judge justice",
+    roles="""
+        president minister secretary ambassador governor senator congressman congresswoman lawmaker mayor chairman
+        chairwoman chairperson chair head chief director manager spokesman spokeswoman spokesperson official officer
+        leader deputy vice prime premier chancellor king queen prince princess pope patriarch metropolitan bishop
+        archbishop priest rabbi imam general colonel major captain lieutenant sergeant admiral commander judge justice
+        attorney lawyer prosecutor counsel solicitor sheriff investigator detective inspector commissioner speaker
+        representative delegate envoy diplomat consul commissioner adviser advisor aide assistant associate strategist
+        consultant analyst economist expert scientist researcher scholar historian professor lecturer teacher doctor
+        physician surgeon nurse engineer architect designer author writer poet novelist journalist reporter columnist
+        correspondent editor publisher host anchor moderator blogger commentator critic producer actor actress singer
+        musician artist painter composer conductor coach trainer player athlete champion winner owner founder
+        co-founder cofounder entrepreneur businessman businesswoman billionaire banker investor trader broker
+        executive
+        ceo president-elect candidate nominee contender rival opponent challenger front-runner frontrunner incumbent
+        activist advocate organizer volunteer donor supporter backer ally critic friend neighbor colleague
+        father mother
+        son daughter brother sister wife husband uncle aunt cousin parent man woman boy girl student graduate farmer
+        worker driver pilot cosmonaut astronaut soldier veteran resident citizen witness victim survivor participant
+        member fellow dean rector principal treasurer auditor operative staffer insider veteran pollster speechwriter
+        person source user voter employee employer partner lobbyist state national senior press republican democrat
+        plaintiff defendant suspect caller host narrator translator interpreter librarian curator boss superintendent
+    """,
+    heads=(
+        "president head_of_state leader",
+        "prime_minister premier head_of_government",
+        "foreign_minister minister_of_foreign_affairs top_diplomat",
+        "ambassador envoy diplomat head_of_mission",
+        "spokesman spokeswoman spokesperson press_secretary",
+        "chairman chairwoman chairperson chair speaker head",
+        "chief_executive ceo head director_general general_director director",
+        "governor head",
+        "minister secretary",
+        "deputy lawmaker mp member_of_parliament",
+    ),
+    organisations="""
+        ministry committee commission council government administration cabinet parliament senate congress assembly
+        department agency bureau office service press_service embassy mission consulate court police party
+        campaign team
+        company firm corporation group union association federation organization organisation foundation fund
+        institute institution university academy college school hospital center centre bank board authority league
+        club network channel newspaper magazine paper outlet publication journal site website station hotline
+        coalition alliance bloc camp delegation side plant factory enterprise airline airport media chamber house
+        directorate secretariat headquarters army navy force command guard customs
+    """,
+    groups="""
+        officials experts sources leaders members critics analysts economists people voters supporters
+        candidates aides
+        advisers advisors allies parties sides participants interlocutors authorities lawmakers senators politicians
+        lawyers prosecutors investigators scientists researchers observers opponents republicans democrats
+        conservatives liberals progressives others some many police ministers presidents heads delegates activists
+        advocates residents citizens witnesses employees workers students teachers doctors diplomats journalists
+        reporters strategists insiders executives friends women men protesters demonstrators fans attendees crowd
+        audience representatives companies countries states unions polls
+    """,
+    documents="""
+        report statement decree order resolution law bill document letter message telegram memo memorandum
+        article editorial column book study survey poll analysis review release press_release declaration
+        communique agreement treaty contract charter constitution email e-mail tweet post text note sign banner poster
+        headline caption ad advertisement video transcript lawsuit complaint filing filings records ruling opinion
+        indictment plan program strategy platform website inscription plaque song lyrics verse data figures statistics
+    """,
+    named="newspaper magazine film movie novel book play song album show program programme project festival contest "
+    "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
+    "theatre stadium arena operation titled entitled named nicknamed dubbed series episode podcast blog site website",
+    addressees="reporters journalists belta",
+    abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
+    "inc corp co "
+    "ltd llc no vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.n "
+    "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
+    "minn miss "
+    "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
+    female_names=r"",
+    endings=r"(?:'s|’s|')$",
+)
+"""What English says where somebody is quoted."""

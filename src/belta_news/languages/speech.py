@@ -1,0 +1,138 @@
+"""
+The words of quotations, as data: what each language's file fills in.
+
+Words stand in strings, separated by white space, in lower case; an underscore joins the words of a phrase
+(`according_to`). The rules that read them live in `extract.quotes` and hold no word of any language.
+"""
+
+import enum
+
+import attrs
+
+from belta_news.model.quote import CueKind
+
+__all__ = ["Gender", "Lexeme", "Pronoun", "Speech"]
+
+
+class Gender(enum.StrEnum):
+    """The grammatical gender, or number, by which a pronoun finds its person."""
+
+    MALE = "male"
+    """*he*"""
+    FEMALE = "female"
+    """*she*"""
+    NEUTER = "neuter"
+    """*it*: a body or a document."""
+    PLURAL = "plural"
+    """*they*: a group, or a body in the plural."""
+
+
+@attrs.frozen(kw_only=True)
+class Pronoun:
+    """Words that stand for somebody named before."""
+
+    words: str
+    """All its forms that occur beside a cue."""
+    gender: Gender
+    """Whom it can stand for."""
+
+
+@attrs.frozen(kw_only=True)
+class Lexeme:
+    """
+    Rows of cues of one kind.
+
+    A row is one line: all forms of one word, the dictionary form first. A star before a form says that it does not
+    carry a subject of its own but has that of its sentence: `*saying`, `*отметив`. A tilde says that it is a noun as
+    often as a verb: `~claims`.
+    """
+
+    kind: CueKind
+    """What the words do."""
+    rows: str
+    """The rows, one a line."""
+
+
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Speech:
+    """The words by which a language says who said what."""
+
+    cues: tuple[Lexeme, ...] = ()
+    """Verbs that announce what somebody says: they may govern words in marks and words without."""
+    verbs: tuple[Lexeme, ...] = ()
+    """Verbs that announce somebody's words only if these stand in marks: *mocked*, *defended*."""
+    sources: tuple[Lexeme, ...] = ()
+    """Prepositions and set phrases before a speaker: *according to*, *по словам*."""
+    passives: tuple[Lexeme, ...] = ()
+    """Verbs that announce words of nobody in particular: *it was noted*, *отмечается*."""
+
+    pronouns: tuple[Pronoun, ...] = ()
+    """The words for somebody named before."""
+    speakers_self: str = ""
+    """Pronouns of the one who writes or speaks: *I*, *we*."""
+    somebody: str = ""
+    """Words that stand for a speaker without naming one: *one*, *others*, *many*."""
+    determiners: str = ""
+    """Articles and words in their place."""
+    prepositions: str = ""
+    """Prepositions."""
+    links: str = ""
+    """The prepositions that may join the parts of a speaker's name: *of*, *for*."""
+    conjunctions: str = ""
+    """Words that join two clauses of one subject: *and*, *but*."""
+    subordinators: str = ""
+    """Words that open a clause: *that*, *because*."""
+    relatives: str = ""
+    """Words that open a clause about the noun before: *who*, *которая*."""
+    passive: str = ""
+    """Auxiliaries after which a past participle tells what is said *to* its subject, or of it: *was (told)*."""
+    auxiliaries: str = ""
+    """Verbs and particles that stand between a speaker and the cue, or in its place: *has*, *will*."""
+    adverbs: str = ""
+    """Words that may stand between a speaker and the cue: *also*, *later*."""
+    adverb: str = ""
+    """A regular expression for the end of any other such word: *-ly*."""
+    participle: str = ""
+    """A regular expression for the end of a participle that has the subject of its sentence: *-ing*."""
+    verb: str = ""
+    """A regular expression for the end of an unknown word that is rather a verb than a noun: *-ed*."""
+    times: str = ""
+    """Days, months and other words of time that may stand between a speaker and the cue."""
+
+    titles: str = ""
+    """What stands before a surname: *mr*, *dr*; abbreviations without their dot."""
+    roles: str = ""
+    """Nouns for a person by office, trade or relation: *minister*, *spokeswoman*."""
+    heads: tuple[str, ...] = ()
+    """Phrases that an epithet and an office have in common, each row one office: *president leader head_of_state*."""
+    organisations: str = ""
+    """Nouns for bodies: *ministry*, *press_service*."""
+    groups: str = ""
+    """Nouns for several people: *experts*, *parties*."""
+    documents: str = ""
+    """Nouns for texts: *decree*, *report*."""
+    title_case: bool = False
+    """Whether every word of a title of a work has a capital."""
+    named: str = ""
+    """Nouns after which words in marks are a name: *newspaper*, *завод*."""
+    addressees: str = ""
+    """Who is told something without being a speaker: *reporters*, *журналистам*."""
+    abbreviations: str = ""
+    """What keeps its dot inside of a sentence; single letters need not be listed."""
+
+    verb_first: bool = False
+    """Whether a subject may follow its verb anywhere, not only beside the quotation."""
+    spaceless: bool = False
+    """Whether words are not separated by spaces."""
+    inside: bool = False
+    """Whether an attribution may stand inside one pair of marks, between dashes."""
+    female_names: str = ""
+    """A regular expression for the end of a name that only a woman has."""
+    patronymics: str = ""
+    """A regular expression for the end of a second name that is taken from the father's."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Pairs of letters of which the first is written for the second at will."""
+    endings: str = ""
+    """A regular expression for the inflected end of a name, taken off where two names are compared."""
+    nominative: tuple[tuple[str, str], ...] = ()
+    """Pairs of a regular expression for a word of a name in an oblique case, and what it becomes."""
