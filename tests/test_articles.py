@@ -1,0 +1,112 @@
+"""Every article of `tests/articles` is read as a careful person would read it."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from belta_news import Article, parse_text
+from belta_news.model import Moment
+
+FILES = sorted((Path(__file__).parent / "articles").glob("*.toml"))
+
+CASES = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in FILES}
+
+
+def parse(case: dict[str, Any], change: Callable[[str], str | bytes] = str) -> Article:
+    return parse_text(change(case["text"]), url=case.get("url"), captured_at=case.get("captured_at"))
+
+
+def moment(value: Moment | None) -> str:
+    return "" if value is None else str(value)
+
+
+def flat(value: str | None) -> str:
+    return value or ""
+
+
+def found(article: Article, name: str, expected: Any) -> Any:
+    """Return what *article* says under the *name* of an expectation, in the form of the expectation."""
+    match name:
+        case "language" | "title" | "section":
+            return flat(getattr(article, name))
+        case "published":
+            return moment(article.published)
+        case "year_known_from":
+            return "" if article.published is None else flat(article.published.year_known_from)
+        case "dateline":
+            line = article.dateline
+            if line is None or not expected:
+                return "" if line is None else line.text
+            facts = {
+                "text": line.text,
+                "place": flat(line.place),
+                "day": moment(line.moment),
+                "agency": flat(line.agency),
+                "author": flat(line.author),
+            }
+            return {key: facts[key] for key in expected}
+        case "credits":
+            credits_ = [image.credit for image in article.images if image.credit is not None]
+            return [{"text": each.text, "holder": flat(each.holder), "kind": each.kind} for each in credits_]
+        case "kinds":
+            return [paragraph.kind for paragraph in article.paragraphs]
+        case "lead_starts":
+            return flat(article.lead)[: len(expected)]
+        case "ends":
+            return article.text[-len(expected) :]
+        case "sources":
+            return [{"holder": source.holder, "kind": source.kind} for source in article.sources]
+        case "related":
+            items = [
+                {"title": item.title, "published": moment(item.published), "section": flat(item.section)}
+                for item in article.related
+            ]
+            return [{key: item[key] for key in wanted} for item, wanted in zip(items, expected, strict=False)] + items[
+                len(expected) :
+            ]
+        case "authors" | "tags":
+            return list(getattr(article, name))
+        case _:
+            raise KeyError(name)
+
+
+FACTS = [(stem, name) for stem, case in CASES.items() for name in case["facts"] if name not in ("chrome", "quotes")]
+
+
+@pytest.mark.parametrize(("stem", "name"), FACTS)
+def test_a_fact_is_read_as_labelled(stem: str, name: str) -> None:
+    case = CASES[stem]
+    expected = case["facts"][name]
+    assert found(parse(case), name, expected) == expected
+
+
+@pytest.mark.parametrize("stem", [stem for stem, case in CASES.items() if "chrome" in case["facts"]])
+def test_the_frame_of_the_page_is_named_in_the_notices(stem: str) -> None:
+    case = CASES[stem]
+    noticed = {notice.text for notice in parse(case).notices}
+    assert [line for line in case["facts"]["chrome"] if line not in noticed] == []
+
+
+@pytest.mark.parametrize("stem", CASES)
+def test_no_line_of_the_input_is_lost(stem: str) -> None:
+    case = CASES[stem]
+    article = parse(case)
+    kept = [article.title, article.text, article.section, *article.authors, *article.tags]
+    kept += [article.dateline and article.dateline.text]
+    kept += [each and each.text for each in (article.published, article.updated)]
+    kept += [image.credit and image.credit.text for image in article.images]
+    for item in article.related:
+        kept += [item.title, item.label, item.published and item.published.text]
+    kept += [notice.text for notice in article.notices]
+    whole = "\n".join(part for part in kept if part)
+    lost = []
+    for line in case["text"].splitlines():
+        words = re.split(r"[\s•。]+", line)
+        # A line may be split between facts (a dateline and the lead), but each of its words must be kept.
+        if not all(word.strip("-–—|") in whole for word in words):
+            lost.append(line)
+    assert lost == []
