@@ -1,1 +1,34 @@
-"""Exact typed facts from what BelTA, the Belarusian news agency, publishes."""
+"""
+Exact typed facts from what BelTA, the Belarusian news agency, publishes.
+
+The verbs and the classes that a script names most stand here; every class of facts is in `belta_news.model`, every
+error in `belta_news.errors`, Hypothesis strategies for your own tests are in `belta_news.testing`.
+"""
+
+from belta_news.errors import BeltaNewsError, DecodeError, ParseError
+from belta_news.formats.json import from_dict, from_json, to_dict, to_json
+from belta_news.formats.text import to_text
+from belta_news.model import Article, ArticleUrl, Moment, Quote, RelatedItem, Source, Span, Speaker
+from belta_news.parse import find_quotes, parse_text, parse_url
+
+__all__ = [
+    "Article",
+    "ArticleUrl",
+    "BeltaNewsError",
+    "DecodeError",
+    "Moment",
+    "ParseError",
+    "Quote",
+    "RelatedItem",
+    "Source",
+    "Span",
+    "Speaker",
+    "find_quotes",
+    "from_dict",
+    "from_json",
+    "parse_text",
+    "parse_url",
+    "to_dict",
+    "to_json",
+    "to_text",
+]

@@ -181,7 +181,7 @@ class DecodeError(BeltaNewsError, ValueError):
     """Data is not what this library writes; `problems` tells everything that is wrong, at once."""
 
     problems: tuple[Problem, ...]
-    """All that is wrong, in the order of the data."""
+    """All that is wrong, in the order of the fields of the model."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         """Keep all problems."""

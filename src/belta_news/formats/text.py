@@ -3,9 +3,10 @@ Plain text in the form of soyuz.by.
 
 - Title, moment and credits stand above the body, each in a paragraph of its own; paragraphs are separated by one blank
   line, without a line break at the end.
-- The dateline stands before the lead; an item of a list gets a bullet, unless it begins with a number.
+- The dateline stands before the lead; an item of a list gets a bullet, unless it stands in a list with numbers.
 - Authors and key words stand below the body behind English labels, then the last change.
-- Related items stand below their label, each with its moment below its title.
+- Related items stand below their label, or the agency's end mark `-0-` where none is known, each with its moment
+  below its title.
 - A moment is written with the words of the page. What depends on the address or the capture (a year that is not
   written, the site) is not in the text: give both again when it is parsed.
 - Not written: notices, the addresses and captions of pictures, the addresses of related items, the section.
@@ -13,6 +14,7 @@ Plain text in the form of soyuz.by.
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from belta_news.model.article import Article, Paragraph, ParagraphKind
 from belta_news.model.related import RelatedItem
@@ -24,7 +26,7 @@ NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
 def to_text(article: Article) -> str:
-    """
+    r"""
     Write an article as plain text in the form of soyuz.by.
 
     Parsing the text again, with the same address and time of capture, gives the same title, moments, dateline,
@@ -35,7 +37,7 @@ def to_text(article: Article) -> str:
 
     Example:
         >>> from belta_news import parse_text, to_text
-        >>> text = "Library opens in Lida\\n\\n14:42, 9 July\\n\\nA library has opened in the town of Lida in the west."
+        >>> text = "Library opens in Lida\n\n14:42, 9 July\n\nA library has opened in the town of Lida in the west."
         >>> to_text(parse_text(text)) == text
         True
     """
@@ -45,30 +47,44 @@ def to_text(article: Article) -> str:
     if article.published is not None:
         pieces.append(article.published.text)
     pieces += (image.credit.text for image in article.images if image.credit is not None)
-    dateline = "" if article.dateline is None else f"{article.dateline.text} "
-    for paragraph in article.paragraphs:
-        words = _paragraph(paragraph)
-        if paragraph.kind is not ParagraphKind.HEADING:
-            words, dateline = dateline + words, ""
-        pieces.append(words)
+    pieces += _body(article)
     pieces += (f"Written by {author}" for author in article.authors)
     if article.tags:
         pieces.append(f"Tags: {', '.join(article.tags)}")
     if article.updated is not None:
         pieces.append(article.updated.text)
     for label, items in itertools.groupby(article.related, key=lambda item: item.label):
-        pieces.append(label or LABEL)
-        for item in items:
+        group = list(items)
+        pieces.append(label or (LABEL if any(item.published is None for item in group) else END_MARK))
+        for item in group:
             pieces += _related(item)
     return "\n\n".join(pieces)
 
 
 LABEL = "Other materials"
+"""The label of items that have none, where one of them is no item without it."""
+
+END_MARK = "-0-"
 
 
-def _paragraph(paragraph: Paragraph) -> str:
-    bullet = paragraph.kind is ParagraphKind.LIST_ITEM and not NUMBERED.match(paragraph.text)
-    return f"{BULLET} {paragraph.text}" if bullet else paragraph.text
+def _body(article: Article) -> Iterator[str]:
+    """Yield the paragraphs with their marks, and the dateline before the first one that is no heading."""
+    dateline = "" if article.dateline is None else f"{article.dateline.text} "
+    numbered = [_is_numbered(paragraph) for paragraph in article.paragraphs]
+    for place, paragraph in enumerate(article.paragraphs):
+        words = paragraph.text
+        if paragraph.kind is ParagraphKind.LIST_ITEM:
+            beside = numbered[max(place - 1, 0) : place] + numbered[place + 1 : place + 2]
+            words = words if numbered[place] and any(beside) else f"{BULLET} {words}"
+        if paragraph.kind is not ParagraphKind.HEADING:
+            words, dateline = dateline + words, ""
+        yield words
+    if dateline:
+        yield dateline.rstrip()
+
+
+def _is_numbered(paragraph: Paragraph) -> bool:
+    return paragraph.kind is ParagraphKind.LIST_ITEM and NUMBERED.match(paragraph.text) is not None
 
 
 def _related(item: RelatedItem) -> list[str]:
