@@ -13,6 +13,7 @@ __all__ = ["known_site", "read_url"]
 LONGEST = 4000
 """An address of more characters than this is none."""
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef\ufffe\uffff\x00-\x1f\x7f]")
 
 
@@ -35,6 +36,8 @@ def read_url(url: str) -> ArticleUrl:
         UnknownUrlError: The host is unknown, or the path is of no form that the site has.
     """
     address = url.strip()
+    if SURROGATE.search(address):
+        raise UnknownUrlError(url, "it holds a lone surrogate, which is no character")
     try:
         parts = urlsplit(address if "//" in address[:8] else f"https://{address}")
         host = parts.hostname or ""
@@ -42,6 +45,8 @@ def read_url(url: str) -> ArticleUrl:
         raise UnknownUrlError(url, f"it cannot be taken apart ({error})") from None
     if len(address) > LONGEST:
         raise UnknownUrlError(f"{url[:80]}…", f"it has {len(address)} characters, more than {LONGEST}")
+    if parts.scheme not in ("", "http", "https") or "@" in parts.netloc:
+        raise UnknownUrlError(url, "it is not the address of a page, http:// or https:// and a host")
     site = known_site(host)
     if site is None:
         raise UnknownUrlError(url, f"the host {host!r} is none of {', '.join(site.name for site in SITES)}")
@@ -60,7 +65,7 @@ def read_url(url: str) -> ArticleUrl:
             language=site.language or next((code for start, code in site.languages if _begins(path, start)), None),
             rubric=found.get("rubric"),
             slug=slug or None,
-            id=None if number is None else int(number[-18:]),
+            id=None if number is None else int(number),
             year=None if year is None else int(year),
             kind=form.kind,
         )

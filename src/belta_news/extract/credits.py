@@ -5,7 +5,7 @@ import re
 
 from belta_news.languages import LANGUAGES
 from belta_news.languages.language import CreditPhrase
-from belta_news.model.article import Credit
+from belta_news.model.article import Credit, CreditKind
 
 __all__ = ["read_credit"]
 
@@ -20,11 +20,16 @@ ENDS = " :;.,-–—©/|()：，。"
 
 @functools.cache
 def _phrases() -> tuple[tuple[re.Pattern[str], CreditPhrase], ...]:
-    """Return the pattern of every phrase; within a language the more specific one comes first."""
+    """
+    Return the pattern of every phrase.
+
+    Within a language the more specific one comes first; over all languages those come last that mean an author, since
+    they are the least specific: Spanish "Foto: cortesía de …" begins like German "Foto: …".
+    """
+    phrases = (phrase for language in LANGUAGES.values() for phrase in language.page.credits)
     return tuple(
         (re.compile(rf"\(?(?:{phrase.words})(?![a-zа-яёіўà-ž])", re.IGNORECASE), phrase)
-        for language in LANGUAGES.values()
-        for phrase in language.page.credits
+        for phrase in sorted(phrases, key=lambda phrase: phrase.kind is CreditKind.AUTHOR)
     )
 
 
@@ -43,7 +48,7 @@ def read_credit(line: str) -> Credit | None:
         match = pattern.match(line)
         if match is None or SENTENCE_END.search(line, match.end()):
             continue
-        holder = line[match.end() :].strip(ENDS)
+        holder = line[match.end() :].strip(ENDS).removesuffix(phrase.tail)
         if holder or phrase.alone:
             return Credit(text=line, holder=holder or None, kind=phrase.kind)
     return None

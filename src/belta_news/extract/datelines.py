@@ -10,6 +10,7 @@ import re
 
 import attrs
 
+from belta_news.extract import calendar
 from belta_news.extract.dates import read_moment
 from belta_news.languages import LANGUAGES
 from belta_news.model.article import Dateline
@@ -20,7 +21,7 @@ __all__ = ["read_dateline"]
 LONGEST = 160
 """A dateline is looked for in so many characters of a paragraph."""
 
-DASH = "–—−-"
+DASH = "–—−‒―‐‑﹣－-"
 
 
 @functools.cache
@@ -30,20 +31,28 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # MINSK, 20 December (BelTA) –      VÍTEBSK, 2 sep (BelTA). –      MINSK ( BelTA) –
         re.compile(
             rf"""(?P<before>[^()/\n«»“”"]{{2,80}}?)\s*\(\s*(?P<who>[^()]{{0,40}}?(?P<agency>{agency})[^()]{{0,20}}?)\s*\)
-            (?:\s*[.:,]?\s*[{DASH}]{{1,2}}\s*|\s*[.:]\s+(?=[^\W\d_a-zа-яёіў])|(?P<bare>\s+))""",
+            (?:(?P<mark>\s*[.:,]?\s*[{DASH}]{{1,2}}|\s*[.:](?=\s+[^\W\d_a-zа-яёіў]))\s*|\s+(?=[^a-zа-яёіў]))""",
             re.VERBOSE,
         ),
         # 27 октября, Минск /Корр. БЕЛТА/.
         re.compile(
             rf"(?P<before>[^()/\n«»“”\"]{{2,80}}?)\s*/\s*(?P<who>[^/\n]{{0,60}}?(?P<agency>{agency})[^/\n]{{0,20}}?)\s*/"
-            rf"\s*[.:{DASH}]{{0,3}}(?P<bare>)\s*"
+            rf"\s*(?:(?P<mark>[.:{DASH}]{{1,3}})\s*|(?=[^a-zа-яёіў]))"
         ),
         # 白通社明斯克2月11日电。
         re.compile(
-            rf"(?P<who>(?P<agency>{agency}))[\s,，]*(?P<before>[^\s，。,]{{0,24}}?)\s*(?P<bare>)[电讯訊電][,，。:：]?\s*"
+            rf"[（(【]?(?P<who>(?P<agency>{agency}))[\s,，]*(?P<before>[^\s，。,]{{0,24}}?)\s*(?:[电電][讯訊]?|[讯訊])"
+            r"(?![话話视視影子])(?P<mark>[,，。:：）)】]+)?\s*"
         ),
     )
 
+
+CORRESPONDENT = re.compile(r"\b(?:корр(?:еспондент)?|кар(?:эспандэнт)?|corr(?:espondent)?)\b\.?", re.IGNORECASE)
+
+# A place and a day with no comma between them: "Минск. 5 мая", "MINSK 5 May".
+PLACE_AND_DAY = re.compile(r"(?P<place>[^\d\s]\D*?)[\s.]+(?P<day>\d.*)")
+
+WORD = re.compile(r"[^\W\d_]+")
 
 # Where a Chinese day begins or ends inside of the words of a place.
 CHINESE_DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]")
@@ -64,21 +73,17 @@ def read_dateline(paragraph: str, published: Moment | None) -> tuple[Dateline, i
         if match is None:
             continue
         place, moment = _place_and_day(match["before"])
-        # In running text an agency in brackets follows a name: "The agency (BelTA) was…". A dateline there has a day,
-        # or is in capitals, or is closed by a dash.
-        if match["bare"] is not None and match["bare"] and not (place or "").isupper() and moment is None:
-            continue
-        if place is None and moment is None:
+        if not _is_dateline(match["before"], place, moment, closed=match["mark"] is not None):
             continue
         text = paragraph[: match.end()].rstrip()
-        author = match["who"].replace(match["agency"], "").strip(f" .,{DASH}/")
+        author = CORRESPONDENT.sub("", match["who"].replace(match["agency"], "")).strip(f" .,{DASH}/")
         return (
             Dateline(
                 text=text,
                 place=place,
                 moment=None if moment is None else _in_year_of(moment, published),
                 agency=match["agency"],
-                author=author if " " in author or (author.istitle() and len(author) > len("Корр")) else None,
+                author=author or None,
             ),
             match.end(),
         )
@@ -91,16 +96,48 @@ def _place_and_day(words: str) -> tuple[str | None, Moment | None]:
     if chinese:
         place = (words[: chinese.start()] + words[chinese.end() :]).strip()
         return place or None, read_moment(chinese[0])
-    pieces = [piece.strip(" .") for piece in words.split(",")]
     moment = None
     places = []
-    for piece in pieces:
-        day = read_moment(piece) if moment is None else None
-        if day is None:
+    for piece in (piece.strip(" .") for piece in words.split(",")):
+        both = PLACE_AND_DAY.fullmatch(piece)
+        place, day = (both["place"], read_moment(both["day"])) if both else ("", None)
+        if day is None or place.casefold() in calendar.weekdays():
+            place, day = "", read_moment(piece)
+        elif place.split()[-1].casefold() in calendar.joints():
+            day = None
+        if day is None or moment is not None:
             places.append(piece)
         else:
             moment = day
-    return ", ".join(filter(None, places)) or None, moment
+            places.append(place)
+    return ", ".join(place for place in places if place and place.casefold() not in calendar.weekdays()) or None, moment
+
+
+def _is_dateline(words: str, place: str | None, moment: Moment | None, *, closed: bool) -> bool:
+    """
+    Say whether the *words* before the agency are those of a dateline.
+
+    In running text an agency in brackets follows a name: "The agency (BelTA) was…". A dateline has a place in capitals,
+    or a day, or one or two words and a mark behind them; and it begins with none of the words of a sentence.
+    """
+    if place is not None and place.isupper() and not NUMBER.search(place):
+        return True
+    first = WORD.match(words)
+    if first and first[0].casefold() in calendar.joints() | calendar.small_words():
+        return False
+    if place is None:
+        return moment is not None
+    if place[0].islower() or NUMBER.search(place):
+        return False
+    return moment is not None or (
+        closed and not any(word[0].islower() for word in place.split()) and place.count(" ") < SHORT
+    )
+
+
+NUMBER = re.compile(r"\d")
+
+SHORT = 2
+"""A place without a day has at most so many words, unless it is in capitals."""
 
 
 def _in_year_of(moment: Moment, published: Moment | None) -> Moment:

@@ -11,7 +11,6 @@ For a line with a label (`Posted: …`) in a form that is not known here, `gener
 import contextlib
 import enum
 import re
-from collections.abc import Iterator
 
 import attrs
 
@@ -30,12 +29,14 @@ CENTURY = 2000
 TOKEN = re.compile(
     r"""
       (?P<iso>(?P<iso_y>\d{4})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d)T?)
-    | (?P<ymd>(?P<ymd_y>\d{4})[./](?P<ymd_m>\d\d?)[./](?P<ymd_d>\d\d?)(?!\d))
+    | (?P<ymd>(?P<ymd_y>\d{4})[./-](?P<ymd_m>\d\d?)[./-](?P<ymd_d>\d\d?)(?!\d))
     | (?P<dmy>(?P<dmy_d>\d\d?)(?P<dmy_sep>[./-])(?P<dmy_m>\d\d?)(?P=dmy_sep)(?P<dmy_y>\d{4}|\d\d)(?!\d))
     | (?P<cjk>(?P<cjk_n>\d{1,4})(?P<cjk_u>[年月日号]))
+    | (?P<han>(?P<han_n>[〇零一二三四五六七八九十]{1,4})(?P<han_u>[年月日号]))
     | (?P<cjk_clock>(?P<cjk_h>\d\d?)[时点](?:(?P<cjk_min>\d\d?)分?)?)
     | (?P<clock>(?P<clock_h>\d\d?)[:.：](?P<clock_min>\d\d)(?::(?P<clock_s>\d\d)(?:\.\d{1,9})?)?(?![.:]?\d))
-    | (?P<offset>(?:utc|gmt)?\s?(?P<offset_sign>[+\u2212-])(?P<offset_h>\d\d?):?(?P<offset_min>\d\d)?(?!\d))
+    | (?P<offset>(?:(?P<offset_name>utc|gmt)\s?|\s?(?<![^\W\d_]))
+        (?P<offset_sign>[+\u2212-])(?P<offset_h>\d\d?):?(?P<offset_min>\d\d)?(?!\d))
     | (?P<apostrophe>['’‘](?P<apostrophe_y>\d\d)(?!\d))
     | (?P<number>\d{1,4})(?!\d)(?:st|nd|rd|th|º|ª|-го|-е|-га)?
     | (?P<word>[^\W\d_]+(?:\.(?=[^\W\d_]\.?(?:\W|$))[^\W\d_])?)
@@ -81,9 +82,15 @@ class _Parts:
     zone: str | None = None
     weekday: bool = False
     afternoon: bool | None = None
+    either: bool = False
+    """Whether the month's word also names a day of the week: Spanish "mar" is both March and Tuesday."""
+    timed: bool = False
+    """Whether the last part that was read is a time."""
 
     def set(self, **parts: int | str | bool | None) -> bool:
         """Set parts, and say whether none of them was set before."""
+        if self.either and "month" in parts:
+            self.month, self.either, self.weekday = None, False, True
         for name, value in parts.items():
             if value is None:
                 continue
@@ -98,9 +105,9 @@ class _Parts:
             return None
         hour = self.hour
         if self.afternoon is not None:
-            if hour is None or not 0 < hour <= NOON:
+            hour = None if hour is None else _hour_of_day(hour, afternoon=self.afternoon)
+            if hour is None:
                 return None
-            hour = hour % NOON + (NOON if self.afternoon else 0)
         with contextlib.suppress(ValueError):
             return Moment(
                 text=text,
@@ -119,9 +126,16 @@ class _Parts:
 NOON = 12
 
 
+def _hour_of_day(hour: int, *, afternoon: bool) -> int | None:
+    """Return the hour of 24 that an hour of a half of the day is, which may count 24 itself; None for a wrong one."""
+    if not afternoon:
+        return hour % NOON if hour <= NOON else None
+    return hour + NOON if 0 < hour < NOON else hour or None
+
+
 def read_line(line: str) -> DatedLine | None:
     """Return the moment that *line* is, with or without a label, or None where it is anything else."""
-    if len(line) > LONGEST or not any(map(str.isdigit, line)):
+    if len(line) > LONGEST or not any(map(str.isnumeric, line)):
         return None
     pattern, updated = calendar.labels()
     label = pattern.match(line)
@@ -130,10 +144,12 @@ def read_line(line: str) -> DatedLine | None:
     moment = None if parts is None else parts.moment(line)
     if label is None:
         return DatedLine(moment, Role.BARE, parts.weekday) if parts and moment else None
-    moment = moment or read_general(words, line)
+    # Words without a colon before them may be any sentence ("Update 1 - …").
+    if moment is None and label["mark"] in (":", "："):
+        moment = read_general(words, line)
     if moment is None:
         return None
-    is_update = label[0].rstrip(" :：-").casefold() in updated
+    is_update = label["words"].casefold() in updated
     return DatedLine(moment, Role.UPDATED if is_update else Role.PUBLISHED, weekday=False)
 
 
@@ -149,60 +165,97 @@ def ends_with_moment(line: str) -> tuple[str, Moment] | None:
     """
     Return what stands before the moment at the end of *line*, and the moment; None where there is none.
 
-    The moment must have a time or a year, so that a title that ends in a day is left whole.
+    A moment that is a part of the sentence is none: "opens on 8 October 2024", "начнется 8 октября в 12:00". So
+    behind a mark (`Title | 8 October 2024`) it must have a time or a year, behind a word a time.
     """
-    if not NUMBER.search(line, max(0, len(line) - NEAR)) or not line[-1].isalnum():
+    if not NUMBER.search(line, max(0, len(line) - NEAR)) or not (line[-1].isalnum() or line[-1] == ")"):
         return None
-    start = max(0, len(line) - LONGEST)
     # The words are tried from the longest tail on, so that the year or the time before the day comes with it.
-    for match in PLACES.finditer(line, start):
+    for match in PLACES.finditer(line, max(0, len(line) - LONGEST)):
         place = match.start()
-        moment = line[place].isalnum() and read_moment(line[place:])
-        if moment and (moment.year is not None or moment.hour is not None):
-            return line[:place].rstrip(" ,;|·–—-("), moment
+        before = line[:place].rstrip()
+        words = line[place:-1] if before.endswith("(") and line.endswith(")") else line[place:]
+        first = WORD.match(words)
+        if not words[:1].isalnum() or (first and _leads(first[0])):
+            continue
+        moment = read_moment(words)
+        if moment is None or (moment.year is None and moment.hour is None):
+            continue
+        if not before.endswith(MARKS) and _is_in_sentence(before, words, moment):
+            return None
+        return before.rstrip(EDGES), moment
     return None
 
 
 def starts_with_moment(line: str) -> tuple[Moment, str] | None:
-    """Return the moment at the beginning of *line* and what stands after it; None where there is none."""
-    if not NUMBER.search(line, 0, NEAR) or not line[0].isalnum():
+    """
+    Return the moment at the beginning of *line* and what stands after it; None where there is none.
+
+    A moment that is a part of the sentence is none: "8 October 2024 to be a day off", "9 мая 2025 года пройдет".
+    """
+    first = WORD.match(line)
+    if not NUMBER.search(line, 0, NEAR) or not line[0].isalnum() or (first and _leads(first[0])):
         return None
     found = None
     for match in PLACES.finditer(line, 1, LONGEST):
-        moment = read_moment(line[: match.start()].rstrip(" ,;|·–—-"))
+        before = line[: match.start()].rstrip()
+        words = before.rstrip(EDGES)
+        last = LAST_WORD.search(words)
+        # Such a word belongs to what follows: "14:42, 9 июля В Минске …", "14:42, 9 July Minsk hosts …".
+        if last and _leads(last[0]):
+            continue
+        moment = read_moment(words)
         if moment and (moment.year is not None or moment.hour is not None):
-            found = moment, line[match.start() :].lstrip(" ,;|·–—-)")
-    return found if found and found[1] else None
+            marked = words != before
+            in_sentence = not marked and moment.hour is None and last and last[0].casefold() in calendar.units()
+            found = None if in_sentence else (moment, line[match.start() :].lstrip(EDGES + ")"))
+    # A title begins with a capital, a number or a mark of quotation.
+    return found if found and found[1] and not found[1][0].islower() else None
+
+
+def _leads(word: str) -> bool:
+    """Say whether a word may stand before a moment as well as in the sentence beside it."""
+    return word.casefold() in calendar.joints() or word.casefold() in calendar.places()
+
+
+def _is_in_sentence(before: str, words: str, moment: Moment) -> bool:
+    """Say whether a moment in these *words* is a part of the sentence *before* it."""
+    last = LAST_WORD.search(before)
+    if last and last[0].casefold() in calendar.joints() | calendar.small_words():
+        return True
+    # One word is the name of a section, and no sentence.
+    if " " not in before:
+        return False
+    return moment.hour is None or any(word.casefold() in calendar.joints() for word in WORD.findall(words))
 
 
 NUMBER = re.compile(r"\d")
+WORD = re.compile(r"[^\W\d_]+")
+LAST_WORD = re.compile(r"[^\W\d_]+(?=\.?$)")
 
 NEAR = 24
 """A moment has a digit in so many characters from either of its ends."""
+
+MARKS = ("|", "·", "–", "—", "-", "(", ",", ";")
+"""What may part a moment from the words before it."""
+
+EDGES = " ,;|·–—-("
 
 # A place between two words, where a moment may begin or end.
 PLACES = re.compile(r"(?<=[\s,(|])(?=\S)")
 
 
-def _tokens(words: str) -> Iterator[re.Match[str] | None]:
-    """Yield the tokens of *words*, and None for the first thing that is no token."""
-    end = 0
-    for match in TOKEN.finditer(words):
-        if match.start() != end:
-            yield None
-            return
-        end = match.end()
-        yield match
-    if end != len(words):
-        yield None
-
-
 def _parts_of(words: str) -> _Parts | None:
     """Return the parts of the date that *words* are, or None where a word is no part of a date."""
     parts = _Parts()
-    for token in _tokens(words):
+    end = 0
+    while end < len(words):
+        token = TOKEN.match(words, end)
         if token is None or not READERS[token.lastgroup or ""](parts, token):
             return None
+        if token.lastgroup != "glue":
+            parts.timed = token.lastgroup == "clock"
+        end = token.end()
     return parts
 
 
@@ -218,8 +271,21 @@ def _read_dmy(parts: _Parts, token: re.Match[str]) -> bool:
 
 
 def _read_cjk(parts: _Parts, token: re.Match[str]) -> bool:
-    name = {"年": "year", "月": "month"}.get(token["cjk_u"], "day")
-    return parts.set(**{name: int(token["cjk_n"])})
+    name = token.lastgroup
+    number = token[f"{name}_n"]
+    part = {"年": "year", "月": "month"}.get(token[f"{name}_u"], "day")
+    return parts.set(**{part: int(number) if number.isdecimal() else _han_number(number)})
+
+
+def _han_number(numerals: str) -> int:
+    """Return what Chinese numerals mean, digit by digit (`二〇二二`) or up to 99 with tens (`三十一`)."""
+    tens, ten, ones = numerals.rpartition("十")
+    number = int("".join(str(HAN_DIGITS.index(digit) % 10) for digit in ones) or 0)
+    return number + 10 * (_han_number(tens) if tens else 1) if ten else number
+
+
+HAN_DIGITS = "〇一二三四五六七八九零"
+"""The numerals from 0 to 9, and the other form of 0."""
 
 
 def _read_cjk_clock(parts: _Parts, token: re.Match[str]) -> bool:
@@ -237,8 +303,19 @@ def _read_offset(parts: _Parts, token: re.Match[str]) -> bool:
     # A number after a dash is an offset only behind a time; elsewhere the dash is a dash ("5 – 10 May").
     if parts.minute is None:
         return False
-    sign = "-" if token["offset_sign"] in "-\u2212" else "+"
-    return parts.set(zone=f"{sign}{int(token['offset_h']):02}:{int(token['offset_min'] or 0):02}")
+    hours, minutes = token["offset_h"], token["offset_min"]
+    west = token["offset_sign"] in "-\u2212"
+    is_plain = minutes is None or ":" in token[0]
+    # "14:00-15:00" is a span of time, and no zone west of Greenwich.
+    if west and is_plain and token["offset_name"] is None and parts.second is None:
+        return False
+    if int(hours) > LARGEST_OFFSET or int(minutes or 0) >= HOUR:
+        return False
+    return parts.set(zone=f"{'-' if west else '+'}{int(hours):02}:{int(minutes or 0):02}")
+
+
+LARGEST_OFFSET = 14
+HOUR = 60
 
 
 def _read_apostrophe(parts: _Parts, token: re.Match[str]) -> bool:
@@ -246,27 +323,43 @@ def _read_apostrophe(parts: _Parts, token: re.Match[str]) -> bool:
 
 
 def _read_number(parts: _Parts, token: re.Match[str]) -> bool:
-    number = int(token["number"].rstrip("stndrhºª-гое"))
-    digits = len(str(number))
-    if digits == len("2022"):
-        return parts.set(year=number)
-    return digits <= len("31") and parts.set(day=number)
+    number = token["number"]
+    if len(number) == len("2022"):
+        return parts.set(year=int(number))
+    return len(number) <= len("31") and parts.set(day=int(number))
 
 
 def _read_word(parts: _Parts, token: re.Match[str]) -> bool:
     word = token["word"].casefold()
+    if not calendar.HAN.match(word):
+        return _read_known(parts, word)
+    end = 0
+    while end < len(word):
+        piece = calendar.pieces().match(word, end)
+        if piece is None or not _read_known(parts, piece[0]):
+            return False
+        end = piece.end()
+    return True
+
+
+def _read_known(parts: _Parts, word: str) -> bool:
     month = calendar.months().get(word)
-    # Spanish "mar" is both March and Tuesday: a month is wanted first.
-    if month is not None and parts.month is None:
-        return parts.set(month=month)
-    if word in calendar.weekdays():
+    is_weekday = word in calendar.weekdays()
+    # Of a word that is both, a month is wanted first; it gives way to another one.
+    if month is not None and (parts.month is None or (parts.either and not is_weekday)):
+        is_new = parts.set(month=month)
+        parts.either = is_weekday
+        return is_new
+    if is_weekday:
         parts.weekday = True
         return True
     if word in calendar.OFFSETS:
         return parts.set(zone=calendar.OFFSETS[word])
-    if word in calendar.halves():
+    # German "am 9. Juli" is no forenoon.
+    is_joint = word in calendar.joints() and not (parts.timed and (parts.hour or 0) <= NOON)
+    if word in calendar.halves() and not is_joint:
         return parts.set(afternoon=calendar.halves()[word])
-    return word in calendar.joints()
+    return word in calendar.joints() or word in calendar.units() or word in calendar.places()
 
 
 def _read_glue(parts: _Parts, token: re.Match[str]) -> bool:  # noqa: ARG001 - every reader takes both
@@ -278,6 +371,7 @@ READERS = {
     "ymd": _read_ymd,
     "dmy": _read_dmy,
     "cjk": _read_cjk,
+    "han": _read_cjk,
     "cjk_clock": _read_cjk_clock,
     "clock": _read_clock,
     "offset": _read_offset,

@@ -14,7 +14,7 @@ READ = 1500
 WORD = re.compile(r"[^\W\d_]+")
 HAN = re.compile("[\u3400-\u9fff]")
 CYRILLIC = re.compile("[\u0400-\u04ff]")
-LATIN = re.compile("[a-z\u00e0-\u024f]")
+LATIN = re.compile("[a-z\u00df-\u024f]")
 
 LETTER_WEIGHT = 1
 WORD_WEIGHT = 2
@@ -62,7 +62,7 @@ def _sample(texts: Iterable[str]) -> str:
     pieces: list[str] = []
     room = READ
     for text in texts:
-        piece = text[:room].casefold()
+        piece = text[:room].lower()
         pieces.append(piece)
         room -= len(piece) + 1
         if room <= 0:

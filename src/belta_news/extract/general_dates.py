@@ -7,6 +7,7 @@ was stated. It is never asked to look for a date among other words, and never le
 
 import datetime as dt
 import functools
+import re
 from typing import Any
 
 from belta_news.extract import calendar
@@ -16,6 +17,14 @@ __all__ = ["read_general"]
 
 # No part of the two is alike, and both years have a 29 February.
 DEFAULTS = (dt.datetime(2000, 1, 1, 0, 0, 0), dt.datetime(1996, 12, 31, 23, 59, 59))  # noqa: DTZ001
+
+CENTURY = 100
+
+# Here the day does not come first, which dateutil would else believe even of "2024-07-09".
+YEAR_FIRST = re.compile(r"\d{4}[-./]|\d{8}")
+
+# Of these, dateutil turns the sign round.
+NAMED_OFFSET = re.compile(r"(?:utc|gmt)\s*[+-]", re.IGNORECASE)
 
 PARTS = ("year", "month", "day", "hour", "minute", "second")
 
@@ -29,14 +38,24 @@ def _parser() -> Any:  # noqa: ANN401 - the class exists only after the import b
     class Words(parser.parserinfo):
         """The words in dateutil's form."""
 
-        JUMP = [*parser.parserinfo.JUMP, *calendar.weekdays(), *calendar.joints()]  # noqa: RUF012 - as in the base
+        JUMP = [  # noqa: RUF012 - as in the base
+            *parser.parserinfo.JUMP,
+            *calendar.weekdays(),
+            *calendar.joints(),
+            *calendar.units(),
+            *calendar.places(),
+        ]
         WEEKDAYS = []  # noqa: RUF012
         MONTHS = [  # noqa: RUF012
             tuple(form for form, month in calendar.months().items() if month == number)  # type: ignore[misc]
             for number in range(1, 13)
         ]
 
-    return parser.parser(Words(dayfirst=True))
+        def convertyear(self, year: int, century_specified: bool = False) -> int:  # noqa: FBT001, FBT002 - as in the base
+            """Return a year of two digits in this century; the base would ask which year it is today."""
+            return year if century_specified or year >= CENTURY else CENTURY * 20 + year
+
+    return parser.parser(Words())
 
 
 def read_general(words: str, text: str) -> Moment | None:
@@ -47,8 +66,13 @@ def read_general(words: str, text: str) -> Moment | None:
         words: The words of the moment alone.
         text: What the page says as a whole, for the moment to keep.
     """
+    if NAMED_OFFSET.search(words):
+        return None
+    day_first = not YEAR_FIRST.search(words)
     try:
-        first, second = (_parser().parse(words, default=default, tzinfos=_zone_of) for default in DEFAULTS)
+        first, second = (
+            _parser().parse(words, default=default, tzinfos=_zone_of, dayfirst=day_first) for default in DEFAULTS
+        )
     except (ValueError, ArithmeticError, LookupError, TypeError):
         return None
     stated = {name: getattr(first, name) for name in PARTS if getattr(first, name) == getattr(second, name)}

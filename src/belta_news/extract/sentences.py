@@ -8,7 +8,7 @@ __all__ = ["sentence_around"]
 # that can begin a sentence; or a Chinese stop. An initial ("A. Ivanov") or a short form ("Mr. X") ends none.
 END = re.compile(
     r"""
-      (?<![\s.(«“„"][A-ZА-ЯЁІЎ])           # not an initial
+      (?<![\s.(«“„"][A-ZА-ЯЁІЎ])(?<!^[A-ZА-ЯЁІЎ])           # not an initial
       (?<!\b(?:Mr|Dr|St|No|Jr|Sr|им|ул|пр|гг|см|св|ст))(?<!\b(?:Mrs|Gen|Col|Maj|тыс|млн|руб|обл|мин|чел|вул))(?<!\b[гвд])
       [.!?…]+[”“"»’')\]]*(?=\s+[^\s\da-zа-яёіў,;:–—-]|\s+\d|\s*$)
     | [。！？][”“"»’')\]」』]*

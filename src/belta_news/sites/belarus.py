@@ -24,7 +24,7 @@ SITES = (
         forms=(
             UrlForm(
                 kind=UrlKind.ARTICLE,
-                path=r"/\w\w/(?:[\w-]+/)*(?P<rubric>[\w-]+)/(?P<slug>[^/]+)_i_(?P<id>\d+)\.html",
+                path=r"/\w\w/(?:[\w-]+/)*(?P<rubric>[\w-]+)/(?P<slug>[^/]+)_i_0*(?P<id>\d{1,18})\.html",
                 example="/en/press-center/news/<slug>_i_<id>.html",
             ),
             UrlForm(

@@ -19,32 +19,34 @@ RUBRICS = (
 )
 
 BEFORE = r"(?:/(?:ru|en|be|by))?"
-UNDATED = r"(?P<rubric>photonews|comments)(?:/[^/]+)*"
+UNDATED = r"(?P<rubric>photonews|comments)(?:/(?!view/|printv/)[^/]+)*"
 DATED = r"(?P<rubric>[a-z][\w-]*)(?:/(?!view/|printv/)[^/]+)*"
-# The slug may be empty: the Chinese edition has addresses such as /politics/view/-12345-2024.
-NUMBERED = r"(?P<slug>[^/]*?)-?(?P<id>\d+)"
+# The slug may be empty: the Chinese edition has addresses such as /politics/view/-12345-2024. An id of more digits
+# than these is none.
+NUMBERED = r"(?:(?P<slug>[^/]*)-)?(?P<id>\d{1,18})"
 YEAR = r"-(?P<year>(?:19|20)\d\d)"
 
 
 def _articles(kind: UrlKind, before: str, *, view: str = "view", years: bool = True) -> tuple[UrlForm, ...]:
     """Return the forms of an article's address behind the words *before*."""
     start = rf"{BEFORE}{before}"
-    shown = before.replace("(?:", "").replace(")?", "")
-    undated = UrlForm(
-        kind=kind,
-        path=rf"{start}/{UNDATED if years else DATED}/{view}/{NUMBERED}",
-        example=f"{shown}/photonews/view/<slug>-<id>",
+    bare = UrlForm(
+        kind=kind, path=rf"{start}/{DATED}/{view}/{NUMBERED}", example=f"{before}/<rubric>/{view}/<slug>-<id>"
     )
     if not years:
-        return (undated,)
+        return (bare,)
     return (
-        undated,
+        UrlForm(
+            kind=kind,
+            path=rf"{start}/{UNDATED}/{view}/{NUMBERED}",
+            example=f"{before}/photonews/{view}/<slug>-<id>",
+        ),
         UrlForm(
             kind=kind,
             path=rf"{start}/{DATED}/{view}/{NUMBERED}{YEAR}",
-            example=f"{shown}/<rubric>/view/<slug>-<id>-<year>",
+            example=f"{before}/<rubric>/{view}/<slug>-<id>-<year>",
         ),
-        UrlForm(kind=kind, path=rf"{start}/{DATED}/{view}/{NUMBERED}", example=f"{shown}/<rubric>/view/<slug>-<id>"),
+        bare,
     )
 
 
@@ -53,7 +55,7 @@ LISTS = (
     UrlForm(kind=UrlKind.FEED, path=rf"{BEFORE}(?:/service_folder)?/rss(?:/.*)?", example="/rss"),
     UrlForm(
         kind=UrlKind.LISTING,
-        path=rf"{BEFORE}(?:/special)?/(?P<rubric>{RUBRICS})(?:/(?!view/|printv/).*)?",
+        path=rf"{BEFORE}(?:/special)?/(?P<rubric>{RUBRICS})(?:/(?!(?:view|printv)(?:/|$)).*)?",
         example="/<rubric>",
     ),
 )
@@ -76,5 +78,9 @@ SITES = (
     Site(name="esp.belta.by", language="es", forms=FORMS),
     Site(name="pol.belta.by", language="pl", forms=FORMS),
     Site(name="chn.belta.by", language="zh", forms=FORMS),
-    Site(name="atom.belta.by", languages=(("/en", "en"), ("", "ru")), forms=ATOM_FORMS),
+    Site(
+        name="atom.belta.by",
+        languages=(("/en", "en"), ("/be", "be"), ("/by", "be"), ("", "ru")),
+        forms=ATOM_FORMS,
+    ),
 )

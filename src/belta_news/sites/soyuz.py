@@ -14,7 +14,7 @@ LANGUAGE = r"(?:/(?:en|ru|by))?"
 SITES = (
     Site(
         name="soyuz.by",
-        languages=(("/en", "en"), ("", "ru")),
+        languages=(("/en", "en"), ("/by", "be"), ("", "ru")),
         forms=(
             UrlForm(kind=UrlKind.FRONT, path=LANGUAGE, example="/"),
             UrlForm(kind=UrlKind.FEED, path=rf"{LANGUAGE}/(?:rss|feed)(?:/.*)?", example="/rss"),
