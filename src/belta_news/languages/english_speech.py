@@ -36,11 +36,20 @@ SPEECH = Speech(
     prepositions="of for in on at by from with to about against among during after before under over between through "
     "into as like near since until upon within without behind beside besides beyond amid across along around "
     "including despite except off outside inside per than toward towards throughout via onto following",
+    alongside="with",
     links="of for at from with in on to by",
     conjunctions="and but or yet nor",
     subordinators="that because if when while although though whether once unless whereas where how why what so "
     "as before after since until",
     relatives="who which whose whom that",
+    finite="""
+        took went came made gave got ran met led won lost left kept held brought bought built caught chose cut did drew
+        drove ate fell fled flew grew hit knew laid lay let lit paid put quit rode rose sat sold sent set shook shot
+        showed shut slept slid spent stood stole stuck struck swept swung taught thought threw understood woke wore
+        wound takes goes comes makes gives gets runs meets leads wins loses leaves keeps holds brings begins became
+        becomes remains seems appears continues went has have plays tries uses works moves means helps happened
+        stayed stays sits stands sees puts pays sends spends turns turned arrived opened closed
+    """,
     passive="is are was were be been being get gets got 's ’s",
     title_case=True,
     auxiliaries="has have had is are was were be been being am will would can could may might must shall should do "

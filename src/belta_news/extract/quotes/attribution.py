@@ -31,7 +31,7 @@ from belta_news.extract.quotes.nouns import REACH, main_subject, noun_before
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import Rule
 
-__all__ = ["Draft", "read_paragraph"]
+__all__ = ["Draft", "read_paragraph", "spoken_at_end"]
 
 
 @attrs.define(eq=False)
@@ -117,11 +117,15 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     last = tape.text[region.inner_end - 1]
     ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
     follows = after.get(token)
-    if follows is not None and ends:
+    if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
     if token > low:
-        found = _label(tape, low, token) or clause_before(tape, low, token)
+        found = _label(tape, low, token)
+        if found is not None:
+            draft.clause, draft.rule = found, Rule.LABEL
+            return
+        found = clause_before(tape, low, token)
         if found is not None:
             draft.clause, draft.rule = found, Rule.BEFORE
             return
@@ -152,7 +156,7 @@ def _label(tape: Tape, low: int, token: int) -> Clause | None:
     if token - low < 2 or not flags[token - 1] & COLON:  # noqa: PLR2004
         return None
     found = noun_before(tape, low, token - 1)
-    if found is not None and found[0] == low and not any(bits & ANY_CUE for bits in flags[low : token - 1]):
+    if found is not None and (found[0] == low or flags[found[0] - 1] & DASH):
         return Clause(tape, -1, None, found)
     return None
 
@@ -205,3 +209,14 @@ def _after_clause(tape: Tape, low: int, cue: int) -> bool:
     while first > low and not flags[first - 1] & (COMMA | QUOTE):
         first -= 1
     return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])
+
+
+def spoken_at_end(tape: Tape) -> Clause | None:
+    """Return the last clause of speech of a paragraph; before a colon, its last noun at least."""
+    flags = tape.flags
+    count = len(flags)
+    found = _spoken_before(tape, count)
+    if found is not None or not count or not flags[-1] & COLON:
+        return found
+    subject = noun_before(tape, 0, count - 1) or main_subject(tape, 0, count - 1)
+    return None if subject is None else Clause(tape, -1, None, subject)

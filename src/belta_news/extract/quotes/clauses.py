@@ -37,10 +37,19 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    WEAK,
     CueWord,
 )
-from belta_news.extract.quotes.nouns import REACH, Range, main_subject, noun_after, subject_before
+from belta_news.extract.quotes.nouns import (
+    REACH,
+    Range,
+    noun_after,
+    noun_before,
+    participle_subject,
+    subject_before,
+)
 from belta_news.extract.quotes.tape import Tape
+from belta_news.model.quote import CueKind
 
 __all__ = ["Clause", "clause_after", "clause_at", "clause_before"]
 
@@ -60,6 +69,8 @@ class Clause:
     """What the cue is."""
     subject: Range
     """The tokens that name the speaker."""
+    antecedent: Range | None = None
+    """What a relative pronoun stands for: the tokens before it."""
 
 
 def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
@@ -73,14 +84,27 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
         found = noun_after(tape, cue + 1, high)
         return Clause(tape, cue, word, found) if found else None
     if here & LOOSE:
-        found = main_subject(tape, low, cue)
+        found = participle_subject(tape, low, cue)
         return Clause(tape, cue, word, found) if found else None
     if inverted:
         found = _inverted(tape, cue, high)
         if found is not None:
             return Clause(tape, cue, word, found)
     found = subject_before(tape, low, cue)
-    return Clause(tape, cue, word, found) if found else None
+    return _clause(tape, low, cue, found)
+
+
+def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | None:
+    """Return a clause, with what its relative pronoun stands for."""
+    if found is None:
+        return None
+    clause = Clause(tape, cue, tape.words[cue].cue, found)
+    first = found[0]
+    if tape.flags[first] & REL and not tape.flags[first] & DET:
+        while first > low and tape.flags[first - 1] & (COMMA | PREP):
+            first -= 1
+        clause.antecedent = noun_before(tape, low, first)
+    return clause
 
 
 def _is_verb(tape: Tape, low: int, cue: int) -> bool:
@@ -183,7 +207,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
             return None
         if firm and (not ended or _takes_more(tape, cue + 1, end)):
             return None
-        return Clause(tape, cue, tape.words[cue].cue, found)
+        return _clause(tape, place, cue, found)
     return None
 
 
@@ -218,7 +242,8 @@ def _opens_at(tape: Tape, place: int, subject: int) -> bool:
 def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
     """Return the clause that governs the quotation at token *quote* from before it, not before *low*."""
     flags = tape.flags
-    weak: Clause | None = None
+    best: Clause | None = None
+    rank = len(RANKS)
     for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
         here = flags[cue]
         if not here & ANY_CUE:
@@ -230,8 +255,22 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
         found = clause_at(tape, low, cue, quote, inverted=inverted)
         if found is None:
             continue
-        if here & CUE or here & SOURCE:
-            return found
-        if weak is None:
-            weak = found
-    return weak
+        mine = len(RANKS) - 1 if here & WEAK or found.word is None else RANKS[found.word.kind]
+        if mine < rank:
+            best, rank = found, mine
+        if not rank:
+            break
+    return best
+
+
+RANKS = {
+    CueKind.ACCORDING: 0,
+    CueKind.SAY: 1,
+    CueKind.STRESS: 1,
+    CueKind.WRITE: 1,
+    CueKind.ANSWER: 1,
+    CueKind.ASK: 2,
+    CueKind.PROMISE: 2,
+    CueKind.THINK: 2,
+}
+"""Which of two cues before a quotation governs it: what is said outranks what is thought, for it holds the thought."""

@@ -41,13 +41,15 @@ def _is_name(tape: Tape, token: int) -> bool:
         return True
     if region.start and tape.text[region.start - 1] == "=":
         return True
-    if len(words) > SHORT or not token or words[-1] in SENTENCE_ENDS:
+    if len(words) > SHORT or not token or words[-1] in "!?…！？。":
         return False
     before = flags[token - 1]
     following = flags[token + 1] if token + 1 < len(flags) else 0
     if tape.lexicon.speech.title_case:
         if before & (NAMED | CAP | PREP) or (is_noun(before) and not before & MARK):
             return _is_title(words)
+        return False
+    if words[-1] in SENTENCE_ENDS:
         return False
     if following & (COMMA | DASH) and not before & NAMED:
         return False

@@ -232,7 +232,7 @@ class Ledger:
             place: From where to look back for people; the mention's own place where it is None.
         """
         tape = clause.tape
-        first, last = clause.subject
+        first, last = clause.antecedent or clause.subject
         flags, words = tape.flags, tape.words
         if place is None:
             place = tape.starts[first]

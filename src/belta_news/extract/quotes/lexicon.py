@@ -56,7 +56,7 @@ OBLIQUE = 1 << 37
 NOUNY = 1 << 38
 PLAIN = 1 << 39
 BE = 1 << 40
-PAST = 1 << 41
+ALONGSIDE = 1 << 41
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -226,8 +226,10 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.conjunctions, CONJ),
         (speech.subordinators, SUB),
         (speech.relatives, REL),
+        (speech.finite, VERBAL),
         (speech.auxiliaries, AUX),
         (speech.passive, BE),
+        (speech.alongside, ALONGSIDE),
         (speech.adverbs, ADV),
         (speech.times, TIME),
         (speech.titles, TITLE),

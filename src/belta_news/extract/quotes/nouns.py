@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
     ADV,
+    ALONGSIDE,
     ANY_CUE,
     AUX,
     BRACKET,
@@ -24,8 +25,10 @@ from belta_news.extract.quotes.lexicon import (
     LOOSE,
     MARK,
     NOUN,
+    NOUNY,
     NUMBER,
     ORG,
+    POSSESSIVE,
     PREP,
     PRONOUN,
     QUOTE,
@@ -43,7 +46,16 @@ from belta_news.extract.quotes.lexicon import (
 )
 from belta_news.extract.quotes.tape import Tape
 
-__all__ = ["Range", "is_noun", "main_subject", "noun_after", "noun_before", "subject_before"]
+__all__ = [
+    "REACH",
+    "Range",
+    "is_noun",
+    "main_subject",
+    "noun_after",
+    "noun_before",
+    "participle_subject",
+    "subject_before",
+]
 
 Range = tuple[int, int]
 
@@ -141,7 +153,12 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     here = flags[first]
     if here & (PRONOUN | SELF) and not here & DET:
         return first, first + 1
-    if here & PRONOUN and (first + 1 >= high or flags[first + 1] & (MARK | PREP | AUX | ADV | ANY_CUE | SUB)):
+    if here & PRONOUN and (
+        first + 1 >= high
+        or (
+            flags[first + 1] & (MARK | PREP | AUX | ADV | ANY_CUE | SUB) and not flags[first + 1] & (NOUNY | ORG | ROLE)
+        )
+    ):
         return first, first + 1
     if here & SOMEBODY and (first + 1 >= high or flags[first + 1] & (MARK | AUX | ANY_CUE)):
         return first, first + 1
@@ -183,7 +200,7 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
         elif here & MARK or here & (AUX | SUB | REL | SOURCE) or (here & TIME and not here & (ROLE | ORG)):
             break
         elif here & ANY_CUE and place > first and not here & (ROLE | ORG | GROUP):
-            if flags[place - 1] & (DET | PREP):
+            if flags[place - 1] & (DET | PREP | POSSESSIVE):
                 place += 1
                 continue
             break
@@ -231,12 +248,8 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     if place < low:
         return None
     here = flags[place]
-    if here & REL:
-        before = place - 1
-        while before >= low and flags[before] & (COMMA | PREP):
-            before -= 1
-        found = noun_before(tape, low, before + 1)
-        return found or (place, place + 1)
+    if here & REL and not here & DET:
+        return place, place + 1
     if here & COMMA:
         return _over_commas(tape, low, place)
     if here & CONJ or infinitive:
@@ -270,6 +283,21 @@ def _over_dashes(tape: Tape, low: int, place: int) -> Range | None:
     return noun_before(tape, low, before)
 
 
+def participle_subject(tape: Tape, low: int, cue: int) -> Range | None:
+    """Return the subject of a participle: that of its sentence, or the name right before it (*with X saying*)."""
+    flags = tape.flags
+    place = cue - 1
+    while place > low and flags[place] & ADV:
+        place -= 1
+    if place >= low and not flags[place] & (COMMA | CONJ | QUOTE | PREP | DASH):
+        found = noun_before(tape, low, place + 1)
+        if found is not None and found[0] > low:
+            before = flags[found[0] - 1]
+            if before & (CONJ | DASH | COMMA | ALONGSIDE):
+                return found
+    return main_subject(tape, low, cue)
+
+
 def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     """
     Jump over what stands between commas before a verb: *X, the mayor, said*; *X, who was there, said*.
@@ -281,28 +309,38 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     end = place
     best: Range | None = None
     while end > low:
-        begin = end - 1
-        while begin >= low and not flags[begin] & (COMMA | COLON | SEMICOLON | STOP | DASH):
+        begin = end
+        while begin > low and not flags[begin - 1] & (COMMA | COLON | SEMICOLON | STOP | DASH):
             begin -= 1
-        begin += 1
         opening = flags[begin] if begin < end else 0
-        aside = bool(opening & (REL | PREP | LOOSE | VERBAL | NUMBER | ADV | CONJ | SUB | ANY_CUE))
-        found = None if aside else noun_before(tape, begin, end)
-        whole = found is not None and found[0] == begin
-        if whole and found is not None:
-            if flags[found[1] - 1] & CAP and not opening & DET:
+        more = begin > low and bool(flags[begin - 1] & COMMA)
+        if opening & DET and not opening & PRONOUN:
+            # The mayor: set beside the name before it, or the subject itself.
+            best = noun_after(tape, begin, end) or best
+        elif not opening & (REL | PREP | LOOSE | VERBAL | NUMBER | ADV | CONJ | SUB | ANY_CUE | AUX):
+            found = noun_before(tape, begin, end)
+            if found is not None and found[0] == begin:
+                if not (more and _is_place(tape, begin, end)):
+                    return found
+            elif best is not None and found is not None and found[1] == end and flags[end - 1] & CAP:
                 return found
-            if best is None or not opening & DET or flags[found[1] - 1] & (ROLE | GROUP | ORG):
-                best = found
-        elif not aside:
-            subject = main_subject(tape, begin, end) if best is None else noun_before(tape, begin, end)
-            return subject or best
-        if begin <= low or not flags[begin - 1] & COMMA:
+            else:
+                return best or main_subject(tape, begin, end)
+        if not more:
             break
         end = begin - 1
-    if best is None:
-        return main_subject(tape, low, place)
-    return best
+    return best or main_subject(tape, low, place)
+
+
+def _is_place(tape: Tape, begin: int, end: int) -> bool:
+    """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
+    flags = tape.flags
+    if end - begin > 2 or begin < 3:
+        return False
+    before = begin - 2
+    while before > 0 and flags[before] & CAP and not flags[before] & PREP:
+        before -= 1
+    return bool(flags[before] & PREP) and before < begin - 2
 
 
 def main_subject(tape: Tape, low: int, cue: int) -> Range | None:

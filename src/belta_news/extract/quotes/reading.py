@@ -4,7 +4,7 @@ import sys
 
 import attrs
 
-from belta_news.extract.quotes.attribution import Draft, read_paragraph
+from belta_news.extract.quotes.attribution import Draft, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.inside import split_inside
 from belta_news.extract.quotes.ledger import Entity, Ledger
@@ -19,7 +19,7 @@ from belta_news.extract.quotes.lexicon import (
     lexicon_of,
 )
 from belta_news.extract.quotes.marks import find_regions
-from belta_news.extract.quotes.tape import tape_of
+from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.languages import Language
 from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.span import Part, Span
@@ -74,11 +74,13 @@ def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool) 
     """Return the quotations of a text, joined from their pieces."""
     groups: list[Group] = []
     running = False
+    before: Tape | None = None
     for start, end, regions in find_regions(text):
         pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
         tape = tape_of(text, start, end, pieces, lexicon)
         if ledger is not None:
             ledger.enter(tape)
+        previous, before = before, tape
         if not regions:
             running = False
             continue
@@ -92,8 +94,9 @@ def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool) 
             elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
                 last.pieces.append(draft)
             else:
-                if draft.clause is None and draft.token == 0 and last is not None and last.clause is not None:
-                    draft.clause, draft.rule = last.clause, Rule.EARLIER
+                if draft.clause is None and draft.token == 0 and previous is not None:
+                    draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
+                    draft.rule = None if draft.clause is None else Rule.EARLIER
                 groups.append(Group([draft], draft.clause, draft.rule))
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
