@@ -74,10 +74,25 @@ def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:
                 _attribute(draft, after)
                 drafts.append(draft)
     _share(drafts, tape)
+    drafts = [draft for draft in drafts if not _is_odd(draft)]
     if names and named:
         drafts += [Draft(tape.regions[token], tape, token, (token, token + 1)) for token in named]
         drafts.sort(key=lambda draft: draft.token)
     return drafts
+
+
+def _is_odd(draft: Draft) -> bool:
+    """Say whether a few words that nothing announces stand in marks only because they are used oddly."""
+    if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED}:
+        return False
+    words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
+    if words[-1] in CLAUSE_ENDS or words.count(" ") >= FEW:
+        return False
+    return draft.rule is not Rule.SHARED or words[0].isupper()
+
+
+FEW = 3
+"""From how many words on words in marks are taken for a quotation though nothing announces them."""
 
 
 def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
@@ -163,20 +178,22 @@ def _label(tape: Tape, low: int, token: int) -> Clause | None:
 
 def _share(drafts: list[Draft], tape: Tape) -> None:
     """Give a quotation without words of its own the speaker of its paragraph."""
-    speakers: list[tuple[int, Clause]] = [
-        (draft.token, draft.clause) for draft in drafts if draft.clause is not None and draft.rule is not Rule.SUBJECT
+    speakers = [
+        (draft.token, draft.sentence[1], draft.clause)
+        for draft in drafts
+        if draft.clause is not None and draft.rule is not Rule.SUBJECT
     ]
     for draft in drafts:
         if draft.clause is not None:
             continue
-        before = [clause for token, clause in speakers if token < draft.token]
-        behind = [clause for token, clause in speakers if token > draft.token]
+        before = [(end, clause) for token, end, clause in speakers if token < draft.token]
+        behind = [clause for token, _, clause in speakers if token > draft.token]
         # a clause of speech in the sentence before
         nearest = _spoken_before(tape, draft.sentence[0])
-        if nearest is not None and (not before or nearest.subject[0] > before[-1].subject[0]):
+        if nearest is not None and (not before or nearest.subject[0] >= before[-1][0]):
             draft.clause, draft.rule = nearest, Rule.SHARED
         elif before:
-            draft.clause, draft.rule = before[-1], Rule.SHARED
+            draft.clause, draft.rule = before[-1][1], Rule.SHARED
         elif behind:
             draft.clause, draft.rule = behind[0], Rule.SHARED
         else:

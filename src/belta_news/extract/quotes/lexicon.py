@@ -163,6 +163,9 @@ class Lexicon:
         for written, meant in self.speech.spellings:
             lower = lower.replace(written, meant)
         flags = self.words.get(lower, 0)
+        if not flags and "'" in lower:
+            # He's, who'd: the pronoun with its verb.
+            flags = self.words.get(lower.partition("'")[0], 0) & (PRONOUN | REL | SELF | SUB)
         if not flags and self.stems:
             flags = self.stems.get(self.endings.sub("", lower), 0)
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())

@@ -166,6 +166,8 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
         return None
     if here & (MARK | TIME) and not here & (QUOTE | ROLE):
         return None
+    if here & (ANY_CUE | VERBAL) and not here & (NOUNY | NOUN):
+        return None
     if here & QUOTE and not _is_name(tape, first):
         return None
     high = min(high, first + LENGTH)
@@ -355,6 +357,11 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
         elif here & SUB or (here & CONJ and place > low and flags[place - 1] & COMMA) or here & (COMMA | QUOTE):
             borders.append(place + 1)
     first = borders[0]
+    if flags[first] & SUB and not flags[first] & DET:
+        # When X came, Y said.
+        comma = next((border for border in borders[1:] if flags[border - 1] & COMMA), None)
+        if comma is not None:
+            borders = [border for border in borders if border >= comma]
     for border in borders:
         found = _clause_subject(tape, border, cue)
         if found is not None:
@@ -368,6 +375,9 @@ def _clause_subject(tape: Tape, first: int, high: int) -> Range | None:
     while first < high and flags[first] & (CONJ | ADV | COMMA | SUB) and not flags[first] & DET:
         first += 1
     if first >= high or (flags[first] & (PREP | LOOSE | VERBAL) and not flags[first] & DET):
+        return None
+    if first + 1 < high and flags[first + 1] & PREP and tape.lexicon.verb.search(tape.words[first].lower):
+        # Asked about it, X said.
         return None
     found = noun_after(tape, first, high)
     if found is None:
