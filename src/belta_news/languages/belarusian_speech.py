@@ -37,12 +37,12 @@ SPEECH = Speech(
         Lexeme(kind=CueKind.WRITE, rows="напісана указана ўказана"),
     ),
     pronouns=(
-        Pronoun(words="ён яго яму ім", gender=Gender.MALE),
-        Pronoun(words="яна яе ёй ёю", gender=Gender.FEMALE),
+        Pronoun(words="ён", gender=Gender.MALE),
+        Pronoun(words="яна", gender=Gender.FEMALE),
         Pronoun(words="яно", gender=Gender.NEUTER),
-        Pronoun(words="яны іх імі", gender=Gender.PLURAL),
+        Pronoun(words="яны", gender=Gender.PLURAL),
     ),
-    speakers_self="я мы мне нам мяне нас",
+    speakers_self="я мы",
     somebody="многія некаторыя іншыя астатнія хтосьці нехта адзін адна",
     determiners="гэты гэта гэтая гэтыя той тая тыя сам сама самі адзін адна свой свая свае наш наша нашы мой мая мае "
     "яго яе іх увесь уся усе ўсе кожны іншы іншая іншыя некаторыя многія гэтага гэтай",

@@ -37,12 +37,12 @@ SPEECH = Speech(
         Lexeme(kind=CueKind.WRITE, rows="написано указано указывается"),
     ),
     pronouns=(
-        Pronoun(words="он его ему им него", gender=Gender.MALE),
-        Pronoun(words="она ее её ей нее неё", gender=Gender.FEMALE),
+        Pronoun(words="он", gender=Gender.MALE),
+        Pronoun(words="она", gender=Gender.FEMALE),
         Pronoun(words="оно", gender=Gender.NEUTER),
-        Pronoun(words="они их ими них", gender=Gender.PLURAL),
+        Pronoun(words="они", gender=Gender.PLURAL),
     ),
-    speakers_self="я мы мне нам меня нас",
+    speakers_self="я мы",
     somebody="многие некоторые другие остальные кто-то один одна одни",
     determiners="этот эта это эти тот та те сам сама сами один одна из свой своя свои наш наша наши мой моя мои "
     "его ее её их весь вся все каждый другой другая другие некоторые многие этого этой того той",

@@ -110,7 +110,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
             region = tape.regions[place]
             if place + 1 >= high:
                 continue
-            following = flags[place + 1]
+            following = tape.words[place + 1].flags
             if text[region.inner_end - 1] not in SENTENCE_ENDS or place in after:
                 continue
             if not following & (CAP | QUOTE):
@@ -210,7 +210,9 @@ def _spoken_before(tape: Tape, token: int) -> Clause | None:
             low = cue
             while low > 0 and not flags[low - 1] & (STOP | QUOTE):
                 low -= 1
-            beside = low > 0 and cue - low <= 1 and bool(flags[low - 1] & QUOTE)
+            beside = (
+                low > 0 and bool(flags[low - 1] & QUOTE) and not any(bits & ~(COMMA | DASH) for bits in flags[low:cue])
+            )
             found = clause_at(tape, low, cue, token, inverted=beside or tape.lexicon.speech.verb_first)
             if found is not None:
                 return found

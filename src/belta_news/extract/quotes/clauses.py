@@ -16,12 +16,14 @@ from belta_news.extract.quotes.lexicon import (
     CUE,
     DASH,
     DET,
+    DOC,
     GROUP,
     LINK,
     LOOSE,
     MARK,
     NOUNY,
     NUMBER,
+    OBLIQUE,
     ORG,
     PLAIN,
     POSSESSIVE,
@@ -86,7 +88,7 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
     if here & LOOSE:
         found = participle_subject(tape, low, cue)
         return Clause(tape, cue, word, found) if found else None
-    if inverted:
+    if inverted and not (tape.lexicon.speech.verb_first and _has_subject(tape, low, cue)):
         found = _inverted(tape, cue, high)
         if found is not None:
             return Clause(tape, cue, word, found)
@@ -128,6 +130,20 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:
             return True
         return bool(left & CAP) and not here & PLAIN
     return True
+
+
+def _has_subject(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether the word before a verb can be its subject, where the subject may also follow."""
+    flags = tape.flags
+    place = cue - 1
+    while place >= low and flags[place] & (ADV | AUX):
+        place -= 1
+    if place < low:
+        return False
+    here = flags[place]
+    if here & (PRONOUN | SELF | REL):
+        return True
+    return bool(here & (CAP | ROLE | ORG | GROUP | DOC)) and not here & (OBLIQUE | ADDRESSEE | MARK | TIME | ANY_CUE)
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:

@@ -54,6 +54,8 @@ class Tape:
 
 UNNAMED = ANY_CUE | LOOSE | AUX | ADV | PREP | CONJ | SUB | REL | VERBAL | DET | PRONOUN
 """What a word is not that has a capital inside of a sentence."""
+FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
+"""What a word is that is no name at the beginning of a sentence."""
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
 
@@ -103,8 +105,12 @@ def _read(tape: Tape, start: int, end: int) -> None:
             starts.append(match.start())
         ends.append(match.end())
         bits = word.flags
-        if bits & CAP and bits & UNNAMED and len(flags) > first and not flags[-1] & BREAK:
-            # A capital inside of a sentence makes a name of any word: Will, May, Bill.
-            bits &= ~UNNAMED
+        if bits & CAP and bits & UNNAMED:
+            if flags and not flags[-1] & BREAK:
+                # A capital inside of a sentence makes a name of any word: Will, May, Bill.
+                bits &= ~UNNAMED
+            elif bits & FUNCTIONAL:
+                # At the beginning of a sentence it says nothing.
+                bits &= ~CAP
         flags.append(bits)
         words.append(word)
