@@ -9,6 +9,7 @@ import attrs
 
 from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, clause_at, clause_before
 from belta_news.extract.quotes.filters import take_names
+from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     AUX,
@@ -27,7 +28,7 @@ from belta_news.extract.quotes.lexicon import (
     VERBAL,
 )
 from belta_news.extract.quotes.marks import Region
-from belta_news.extract.quotes.nouns import REACH, main_subject, noun_before
+from belta_news.extract.quotes.nouns import REACH, main_subject, noun_after, noun_before
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import Rule
 
@@ -46,13 +47,14 @@ class Draft:
     rule: Rule | None = None
 
 
-def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:
+def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) -> tuple[list[Draft], list[Report]]:
     """
     Return the quotations of one paragraph with the speakers that the paragraph itself gives.
 
     Args:
         tape: The paragraph.
         names: Whether to return also what is no quotation, as drafts without a speaker.
+        indirect: Whether to return also what is reported without marks.
     """
     named = set(take_names(tape)) if tape.regions else set()
     flags = tape.flags
@@ -73,12 +75,13 @@ def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:
                 draft = Draft(tape.regions[token], tape, token, (low, end))
                 _attribute(draft, after)
                 drafts.append(draft)
+    reports = read_reports(tape, sentences) if indirect else []
     _share(drafts, tape)
     drafts = [draft for draft in drafts if not _is_odd(draft)]
     if names and named:
         drafts += [Draft(tape.regions[token], tape, token, (token, token + 1)) for token in named]
         drafts.sort(key=lambda draft: draft.token)
-    return drafts
+    return drafts, reports
 
 
 def _is_odd(draft: Draft) -> bool:
@@ -131,6 +134,10 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     region = draft.region
     last = tape.text[region.inner_end - 1]
     ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
+    signed = _signature(tape, token)
+    if signed is not None:
+        draft.clause, draft.rule = signed, Rule.LABEL
+        return
     follows = after.get(token)
     if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
@@ -163,6 +170,27 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
         subject = main_subject(tape, low, token)
         if subject is not None and subject[1] < token:
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SUBJECT
+
+
+def _signature(tape: Tape, token: int) -> Clause | None:
+    """Read a name after a dash that closes the paragraph: *“…” – Name*."""
+    flags = tape.flags
+    count = len(flags)
+    if token + 2 >= count or not flags[token + 1] & DASH:
+        return None
+    last = count - 1 if flags[-1] & STOP else count
+    if last - token - 2 > SIGNATURE or any(
+        bits & (ANY_CUE | QUOTE | AUX | VERBAL | STOP) for bits in flags[token + 2 : last]
+    ):
+        return None
+    found = noun_after(tape, token + 2, last)
+    if found is None or not flags[found[1] - 1] & CAP:
+        return None
+    return Clause(tape, -1, None, found)
+
+
+SIGNATURE = 12
+"""How many words a name after a dash has at most, with the office."""
 
 
 def _label(tape: Tape, low: int, token: int) -> Clause | None:

@@ -6,6 +6,7 @@ import attrs
 
 from belta_news.extract.quotes.attribution import Draft, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.indirect import Report
 from belta_news.extract.quotes.inside import split_inside
 from belta_news.extract.quotes.ledger import Entity, Ledger
 from belta_news.extract.quotes.lexicon import (
@@ -37,11 +38,31 @@ class Group:
     pieces: list[Draft]
     clause: Clause | None
     rule: Rule | None
+    report: Report | None = None
     entity: Entity | None = None
     resolution: Resolution = Resolution.EXPLICIT
 
+    def start(self) -> int:
+        """Return where the quotation begins."""
+        return self.spans()[0].start
 
-def read_quotes(text: str, *, title: str | None, language: Language, names: bool = False) -> tuple[Quote, ...]:
+    def spans(self) -> tuple[Span, ...]:
+        """Return where its pieces stand."""
+        if self.report is not None:
+            tape = self.report.clause.tape
+            return tuple(Span(start=tape.starts[first], end=tape.ends[last - 1]) for first, last in self.report.pieces)
+        return tuple(Span(start=piece.region.inner_start, end=piece.region.inner_end) for piece in self.pieces)
+
+    def tapes(self) -> tuple[Tape, Tape]:
+        """Return the paragraphs in which it begins and ends."""
+        if self.report is not None:
+            return self.report.clause.tape, self.report.clause.tape
+        return self.pieces[0].tape, self.pieces[-1].tape
+
+
+def read_quotes(
+    text: str, *, title: str | None, language: Language, names: bool = False, indirect: bool = True
+) -> tuple[Quote, ...]:
     """
     Return the quotations of a title and a text, with their speakers.
 
@@ -50,6 +71,7 @@ def read_quotes(text: str, *, title: str | None, language: Language, names: bool
         title: The headline; None where there is none.
         language: The language of both.
         names: Whether to return also what stands between marks and is no quotation: names, titles of works.
+        indirect: Whether to return also what is reported without marks.
 
     Returns:
         The quotations of the title first, then those of the text, each in order. Spans are code point offsets into
@@ -62,31 +84,29 @@ def read_quotes(text: str, *, title: str | None, language: Language, names: bool
     """
     lexicon = lexicon_of(language.speech)
     ledger = Ledger(lexicon)
-    groups = _groups(text, lexicon, ledger, names=names)
+    groups = _groups(text, lexicon, ledger, names=names, indirect=indirect)
     ledger.settle()
     _resolve(groups, ledger, None)
-    titles = _groups(title, lexicon, None, names=names) if title else []
+    titles = _groups(title, lexicon, None, names=names, indirect=indirect) if title else []
     _resolve(titles, ledger, END)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
 
 
-def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool) -> list[Group]:
+def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool, indirect: bool) -> list[Group]:
     """Return the quotations of a text, joined from their pieces."""
     groups: list[Group] = []
     running = False
     before: Tape | None = None
+    last: Group | None = None
     for start, end, regions in find_regions(text):
         pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
         tape = tape_of(text, start, end, pieces, lexicon)
         if ledger is not None:
             ledger.enter(tape)
         previous, before = before, tape
-        if not regions:
-            running = False
-            continue
-        drafts = read_paragraph(tape, names=names)
+        drafts, reports = read_paragraph(tape, names=names, indirect=indirect)
+        groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
         for draft in drafts:
-            last = groups[-1] if groups else None
             if last is not None and running and draft.token == 0:
                 last.pieces.append(draft)
                 if last.rule not in OWN:
@@ -97,9 +117,11 @@ def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool) 
                 if draft.clause is None and draft.token == 0 and previous is not None:
                     draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
                     draft.rule = None if draft.clause is None else Rule.EARLIER
-                groups.append(Group([draft], draft.clause, draft.rule))
+                last = Group([draft], draft.clause, draft.rule)
+                groups.append(last)
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
+    groups.sort(key=Group.start)
     return groups
 
 
@@ -149,8 +171,8 @@ RESOLUTIONS = {
 
 def _quote(group: Group, part: Part) -> Quote:
     """Build the value of one quotation."""
-    spans = tuple(Span(start=piece.region.inner_start, end=piece.region.inner_end) for piece in group.pieces)
-    text = group.pieces[0].tape.text
+    spans = group.spans()
+    text = group.tapes()[0].text
     clause = group.clause
     cue = attribution = None
     if clause is not None:
@@ -165,10 +187,10 @@ def _quote(group: Group, part: Part) -> Quote:
             speaker=None if group.entity is None else group.entity.speaker(),
             resolution=group.resolution,
             rule=group.rule,
-            position=_position(group, clause, span),
+            position=_position(group, clause, spans, span),
         )
     return Quote(
-        kind=_kind(group.pieces[0]),
+        kind=_kind(group.pieces[0]) if group.pieces else QuoteKind.INDIRECT,
         text=" ".join(span.of(text) for span in spans),
         spans=spans,
         part=part,
@@ -177,14 +199,14 @@ def _quote(group: Group, part: Part) -> Quote:
     )
 
 
-def _position(group: Group, clause: Clause, span: Span) -> Position:
+def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span) -> Position:
     """Return where a mention stands, seen from the quotation."""
-    first, last = group.pieces[0], group.pieces[-1]
-    if first.region.end <= span.start < last.region.start:
+    first, last = group.tapes()
+    if spans[0].end <= span.start < spans[-1].start:
         return Position.INSIDE
-    if span.start < first.region.start:
-        return Position.BEFORE if clause.tape is first.tape else Position.EARLIER
-    return Position.AFTER if clause.tape is last.tape else Position.LATER
+    if span.start < spans[0].start:
+        return Position.BEFORE if clause.tape is first else Position.EARLIER
+    return Position.AFTER if clause.tape is last else Position.LATER
 
 
 def _kind(draft: Draft) -> QuoteKind:
