@@ -29,6 +29,7 @@ SPEECH = Speech(
             """,
         ),
     ),
+    openers="што каб як нібы",
     passives=(
         Lexeme(kind=CueKind.SAY, rows="адзначаецца адзначана адзначалася"),
         Lexeme(kind=CueKind.SAY, rows="паведамляецца паведамлялася"),

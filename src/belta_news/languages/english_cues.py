@@ -230,6 +230,8 @@ CUES = (
             disagree disagrees disagreed *disagreeing
             concur concurs concurred *concurring
             confirm confirms confirmed *confirming
+            decline declines declined *declining
+            refuse refuses refused *refusing
             ~echo ~echos echoed *echoing
             shoot_back shoots_back shot_back *shooting_back
             blare blares blared *blaring

@@ -21,6 +21,16 @@ SPEECH = Speech(
             """,
         ),
     ),
+    openers="that whether how why what where who if which",
+    bare="""
+        say tell argue suggest note announce claim believe think insist report add warn predict fear hope acknowledge
+        admit estimate indicate reveal contend declare explain vow promise worry concede maintain_that assert state
+        point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
+        learn imply allege expect suspect figure observe confirm reiterate testify
+    """,
+    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage plead call_on "
+    "recommend volunteer order direct refuse decline",
+    to="to",
     passives=(),
     pronouns=(
         Pronoun(words="he him his himself", gender=Gender.MALE),

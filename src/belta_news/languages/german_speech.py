@@ -78,6 +78,7 @@ SPEECH = Speech(
             kind=CueKind.ACCORDING, rows="laut\nnach_angaben_von\nnach_worten_von\nnach_angaben\nnach_worten\nzufolge"
         ),
     ),
+    openers="dass daß ob",
     pronouns=(
         Pronoun(words="er", gender=Gender.MALE),
         Pronoun(words="sie", gender=Gender.FEMALE),

@@ -64,6 +64,7 @@ SPEECH = Speech(
         ),
     ),
     sources=(Lexeme(kind=CueKind.ACCORDING, rows="według\nzdaniem\nwedług_słów\nzgodnie_z"),),
+    openers="że żeby czy",
     pronouns=(
         Pronoun(words="on", gender=Gender.MALE),
         Pronoun(words="ona", gender=Gender.FEMALE),

@@ -29,6 +29,7 @@ SPEECH = Speech(
             """,
         ),
     ),
+    openers="что чтобы как будто ли",
     passives=(
         Lexeme(kind=CueKind.SAY, rows="отмечается отмечено отмечалось было_отмечено"),
         Lexeme(kind=CueKind.SAY, rows="сообщается сообщалось сообщено"),

@@ -80,6 +80,7 @@ SPEECH = Speech(
         ),
     ),
     sources=(Lexeme(kind=CueKind.ACCORDING, rows="según\nen_palabras_de\nde_acuerdo_con\na_juicio_de"),),
+    openers="que si",
     pronouns=(
         Pronoun(words="él", gender=Gender.MALE),
         Pronoun(words="ella", gender=Gender.FEMALE),

@@ -63,6 +63,14 @@ class Speech:
     """Verbs that announce somebody's words only if these stand in marks: *mocked*, *defended*."""
     sources: tuple[Lexeme, ...] = ()
     """Prepositions and set phrases before a speaker: *according to*, *по словам*."""
+    openers: str = ""
+    """Words that open what a cue governs: *that*, *whether*."""
+    bare: str = ""
+    """Cues, by their dictionary form, that may govern a clause without such a word: *he said it was late*."""
+    willing: str = ""
+    """Cues, by their dictionary form, that govern an infinitive: *he promised to come*."""
+    to: str = ""
+    """The word before an infinitive, where there is one."""
     passives: tuple[Lexeme, ...] = ()
     """Verbs that announce words of nobody in particular: *it was noted*, *отмечается*."""
 

@@ -28,7 +28,12 @@ from belta_news.extract.quotes.lexicon import (
     VERBAL,
 )
 from belta_news.extract.quotes.marks import Region
-from belta_news.extract.quotes.nouns import REACH, main_subject, noun_after, noun_before
+from belta_news.extract.quotes.nouns import (
+    REACH,
+    main_subject,
+    noun_after,
+    noun_before,
+)
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import Rule
 

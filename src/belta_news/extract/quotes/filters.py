@@ -11,7 +11,9 @@ from belta_news.extract.quotes.lexicon import (
     PREP,
     QUOTE,
 )
-from belta_news.extract.quotes.nouns import is_noun
+from belta_news.extract.quotes.nouns import (
+    is_noun,
+)
 from belta_news.extract.quotes.tape import Tape
 
 __all__ = ["take_names"]

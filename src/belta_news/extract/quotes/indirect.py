@@ -12,7 +12,8 @@ from belta_news.extract.quotes.lexicon import (
     ADV,
     ANY_CUE,
     AUX,
-    CAP,
+    BARE,
+    CLOSING,
     COLON,
     COMMA,
     CONJ,
@@ -20,7 +21,7 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     DET,
     LOOSE,
-    PREP,
+    OPENER,
     PRONOUN,
     QUOTE,
     REL,
@@ -29,10 +30,15 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    TO,
     VERBAL,
+    WILLING,
+)
+from belta_news.extract.quotes.nouns import (
+    noun_after,
 )
 from belta_news.extract.quotes.tape import Tape
-from belta_news.model.quote import CueKind, Rule
+from belta_news.model.quote import Rule
 
 __all__ = ["Report", "read_reports"]
 
@@ -51,48 +57,93 @@ class Report:
 
 def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     """Return what the sentences of a paragraph report without marks."""
-    found = []
+    found: list[Report] = []
     flags = tape.flags
     for low, high in sentences:
         end = high
-        while end > low and flags[end - 1] & (STOP | COMMA | SEMICOLON | COLON):
+        while end > low and flags[end - 1] & (STOP | COMMA | SEMICOLON | COLON | CLOSING):
             end -= 1
-        cue = low
-        while cue < end:
-            report = _read(tape, low, cue, end) if flags[cue] & (CUE | SOURCE) else None
-            if report is None:
-                cue += 1
-                continue
-            found.append(report)
-            cue = max(cue + 1, max(last for _, last in report.pieces))
+        cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE)]
+        if not cues:
+            continue
+        whole = next((report for cue in reversed(cues) if (report := _around(tape, low, cue, end)) is not None), None)
+        if whole is not None:
+            found.append(whole)
+            continue
+        taken = low
+        for cue in cues:
+            if cue >= taken:
+                report = _governed(tape, low, cue, end)
+                if report is not None:
+                    found.append(report)
+                    taken = report.pieces[-1][1]
     return found
 
 
-def _read(tape: Tape, low: int, cue: int, end: int) -> Report | None:
-    """Return what the cue at *cue* reports, if it does."""
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+    """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
+    here = flags[cue]
+    if here & LOOSE or not here & (SOURCE | BARE):
+        return None
+    if here & SOURCE:
+        clause = clause_at(tape, low, cue, end, inverted=True)
+        if clause is None:
+            return None
+        stop = clause.subject[1]
+        if cue - low > 1:
+            return _report(clause, tape, [(_opening(tape, low, cue), cue)], Rule.AFTER)
+        while stop < end and not flags[stop] & COMMA:
+            stop += 1
+        return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
     first = tape.lexicon.speech.verb_first
     after_comma = cue > low and bool(flags[cue - 1] & COMMA)
-    clause = clause_at(tape, low, cue, end, inverted=first or after_comma or cue == low)
-    if clause is None:
+    clause = clause_at(tape, low, cue, end, inverted=first or after_comma)
+    if clause is None or flags[clause.subject[0]] & REL:
         return None
     begin = min(cue, clause.subject[0])
-    stop = max(cue + 1, clause.subject[1])
+    if begin - 1 <= low or not flags[begin - 1] & COMMA:
+        return None
+    closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
+    if closes is None or flags[low] & SUB:
+        return None
+    pieces = [(low, begin - 1)]
+    if closes < end:
+        pieces.append((closes + 1, end))
+    return _report(clause, tape, pieces, Rule.AFTER)
+
+
+def _opening(tape: Tape, low: int, cue: int) -> int:
+    """Return where the statement before *according to* begins: after another clause of speech, if there is one."""
+    return low
+
+
+def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+    """Return what a cue governs after it: *X said that …*."""
+    flags = tape.flags
     if flags[cue] & SOURCE:
-        if begin > low + FEWEST:
-            return _report(clause, tape, [(low, begin)], Rule.AFTER)
-        start = stop
-        while start < end and not flags[start] & COMMA:
-            start += 1
-        return _report(clause, tape, [(start + 1, end)], Rule.BEFORE)
-    closes = _closes(tape, stop, end)
-    if closes is not None and begin > low + FEWEST and flags[begin - 1] & COMMA and not flags[cue] & LOOSE:
-        pieces = [(low, begin - 1)]
-        if closes < end:
-            pieces.append((closes + 1, end))
-        return _report(clause, tape, pieces, Rule.AFTER)
-    start = _content(tape, cue, stop, end)
-    return None if start is None else _report(clause, tape, [(start, end)], Rule.BEFORE)
+        return None
+    clause = clause_at(tape, low, cue, end, inverted=tape.lexicon.speech.verb_first or cue == low)
+    if clause is None:
+        return None
+    start = _content(tape, cue, max(cue + 1, clause.subject[1]), end)
+    if start is None:
+        return None
+    return _report(clause, tape, [(start, _close(tape, start, end))], Rule.BEFORE)
+
+
+def _close(tape: Tape, start: int, end: int) -> int:
+    """Return where what a cue governs ends before the sentence does: at another cue with the same subject."""
+    flags = tape.flags
+    for token in range(start, end - 1):
+        here = flags[token]
+        if here & SEMICOLON:
+            return token
+        if here & COMMA:
+            following = flags[token + 1]
+            if following & (LOOSE | CONJ | REL | SUB) and token - start >= FEWEST and not following & TIME:
+                return token
+    return end
 
 
 def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rule) -> Report | None:
@@ -103,9 +154,11 @@ def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rul
             first += 1
         while last > first and flags[last - 1] & (COMMA | DASH):
             last -= 1
-        if last - first >= FEWEST:
+        if last > first:
             kept.append((first, last))
-    if not kept or any(flags[token] & QUOTE for first, last in kept for token in range(first, last)):
+    if any(flags[token] & QUOTE for first, last in kept for token in range(first, last)):
+        return None
+    if sum(last - first for first, last in kept) < FEWEST:
         return None
     return Report(clause, tuple(kept), rule)
 
@@ -127,23 +180,40 @@ def _closes(tape: Tape, place: int, end: int) -> int | None:
 
 
 def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
-    """Return where the words begin that a cue governs."""
+    """Return where the words begin that a cue governs: after *that*, or where a clause of its own begins."""
     flags = tape.flags
     limit = min(end, place + TAIL)
+    willing = flags[cue] & WILLING
     for token in range(place, limit):
         here = flags[token]
-        if here & SUB and not here & CAP:
-            return token + 1
+        if here & OPENER:
+            return token + 1 if here & SUB else token
+        if willing and here & TO:
+            return token
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON):
             break
-    word = tape.words[cue].cue
-    if word is None or word.kind in {CueKind.ASK, CueKind.PROMISE, CueKind.STRESS, CueKind.ANSWER}:
+    if not flags[cue] & BARE:
         return None
     while place < end and flags[place] & (ADV | TIME) and not flags[place] & DET:
         place += 1
-    if place >= end or flags[place] & (PREP | COMMA | CONJ | STOP):
-        return None
-    return place
+    if _is_clause(tape, place, end):
+        return place
+    told = noun_after(tape, place, end)
+    if told is not None and _is_clause(tape, told[1], end):
+        return told[1]
+    return None
+
+
+def _is_clause(tape: Tape, place: int, end: int) -> bool:
+    """Say whether a subject and a verb stand at *place*."""
+    flags = tape.flags
+    found = noun_after(tape, place, end)
+    if found is None:
+        return False
+    after = found[1]
+    while after < end and flags[after] & ADV:
+        after += 1
+    return after < end and bool(flags[after] & (AUX | VERBAL | ANY_CUE)) and not flags[after] & LOOSE
 
 
 FEWEST = 3

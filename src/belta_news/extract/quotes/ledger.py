@@ -33,7 +33,11 @@ from belta_news.extract.quotes.lexicon import (
     Lexicon,
     Word,
 )
-from belta_news.extract.quotes.nouns import is_noun, noun_after, noun_before
+from belta_news.extract.quotes.nouns import (
+    is_noun,
+    noun_after,
+    noun_before,
+)
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution, Speaker

@@ -57,6 +57,10 @@ NOUNY = 1 << 38
 PLAIN = 1 << 39
 BE = 1 << 40
 ALONGSIDE = 1 << 41
+OPENER = 1 << 42
+BARE = 1 << 43
+WILLING = 1 << 44
+TO = 1 << 45
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -233,6 +237,8 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.auxiliaries, AUX),
         (speech.passive, BE),
         (speech.alongside, ALONGSIDE),
+        (speech.openers, OPENER),
+        (speech.to, TO),
         (speech.adverbs, ADV),
         (speech.times, TIME),
         (speech.titles, TITLE),
@@ -251,6 +257,11 @@ def lexicon_of(speech: Speech) -> Lexicon:
         for word in _split(row):
             heads.setdefault(word, []).append(number)
             words.setdefault(word, ROLE)
+    for listed, flag in ((speech.bare, BARE), (speech.willing, WILLING)):
+        lemmas = set(_split(listed))
+        for word, cue in cues.items():
+            if cue.lemma in lemmas:
+                words[word] |= flag
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for word in words:
         if " " in word:
