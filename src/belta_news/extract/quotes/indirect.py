@@ -22,9 +22,11 @@ from belta_news.extract.quotes.lexicon import (
     DET,
     LOOSE,
     OPENER,
+    PREP,
     PRONOUN,
     QUOTE,
     REL,
+    SELF,
     SEMICOLON,
     SOURCE,
     STOP,
@@ -105,7 +107,7 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     if begin - 1 <= low or not flags[begin - 1] & COMMA:
         return None
     closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
-    if closes is None or flags[low] & SUB:
+    if closes is None:
         return None
     pieces = [(low, begin - 1)]
     if closes < end:
@@ -194,14 +196,31 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
             break
     if not flags[cue] & BARE:
         return None
-    while place < end and flags[place] & (ADV | TIME) and not flags[place] & DET:
+    while (
+        place < end
+        and flags[place] & (ADV | TIME)
+        and not flags[place] & DET
+        and not _is_verb_near(tape, place + 1, place + 2)
+    ):
         place += 1
-    if _is_clause(tape, place, end):
-        return place
     told = noun_after(tape, place, end)
     if told is not None and _is_clause(tape, told[1], end):
         return told[1]
-    return None
+    if place >= end or flags[place] & (PREP | CONJ | COMMA | LOOSE | STOP | REL | VERBAL):
+        return None
+    return place if _is_verb_near(tape, place, min(end, place + TAIL)) else None
+
+
+def _is_verb_near(tape: Tape, place: int, end: int) -> bool:
+    """Say whether a verb stands between two places."""
+    flags = tape.flags
+    for token in range(place, min(end, len(flags))):
+        here = flags[token]
+        if here & (AUX | VERBAL | ANY_CUE) and not here & (LOOSE | TO):
+            return True
+        if here & (PRONOUN | SELF) and not here & DET:
+            return True
+    return False
 
 
 def _is_clause(tape: Tape, place: int, end: int) -> bool:
