@@ -30,6 +30,13 @@ SPEECH = Speech(
     """,
     willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage plead call_on "
     "recommend volunteer order direct refuse decline",
+    objects="""
+        criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
+        mention promise offer reject dismiss reveal explain discuss propose recommend refer_to talk_about
+        tout ridicule mock slam blast acknowledge note stress emphasize deny demand request vow pledge warn
+        describe_as portray welcome hail thank congratulate compare suggest claim estimate predict report point_to
+        highlight underline underscore declare decry deride
+        """,
     to="to",
     passives=(),
     pronouns=(

@@ -69,6 +69,8 @@ class Speech:
     """Cues, by their dictionary form, that may govern a clause without such a word: *he said it was late*."""
     willing: str = ""
     """Cues, by their dictionary form, that govern an infinitive: *he promised to come*."""
+    objects: str = ""
+    """Cues, by their dictionary form, whose object is what is said: *he called for peace*, *he accused them of it*."""
     to: str = ""
     """The word before an infinitive, where there is one."""
     passives: tuple[Lexeme, ...] = ()

@@ -21,6 +21,8 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     DET,
     LOOSE,
+    MARK,
+    OBJECT,
     OPENER,
     PREP,
     PRONOUN,
@@ -65,7 +67,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
         end = high
         while end > low and flags[end - 1] & (STOP | COMMA | SEMICOLON | COLON | CLOSING):
             end -= 1
-        cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE)]
+        cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE | OBJECT)]
         if not cues:
             continue
         whole = next((report for cue in reversed(cues) if (report := _around(tape, low, cue, end)) is not None), None)
@@ -131,11 +133,20 @@ def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     start = _content(tape, cue, max(cue + 1, clause.subject[1]), end)
     if start is None:
         return None
-    return _report(clause, tape, [(start, _close(tape, start, end))], Rule.BEFORE)
+    last = _close(tape, start, end, aside=bool(flags[low] & SUB) and low < clause.subject[0])
+    return _report(clause, tape, [(start, last)], Rule.BEFORE)
 
 
-def _close(tape: Tape, start: int, end: int) -> int:
-    """Return where what a cue governs ends before the sentence does: at another cue with the same subject."""
+def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
+    """
+    Return where what a cue governs ends, which may be before the sentence does.
+
+    Args:
+        tape: The paragraph.
+        start: Where the words begin.
+        end: Where the sentence ends.
+        aside: Whether the cue stands in a clause before the main one: *while X said it, Y …*.
+    """
     flags = tape.flags
     for token in range(start, end - 1):
         here = flags[token]
@@ -143,6 +154,8 @@ def _close(tape: Tape, start: int, end: int) -> int:
             return token
         if here & COMMA:
             following = flags[token + 1]
+            if aside:
+                return token
             if following & (LOOSE | CONJ | REL | SUB) and token - start >= FEWEST and not following & TIME:
                 return token
     return end
@@ -156,10 +169,8 @@ def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rul
             first += 1
         while last > first and flags[last - 1] & (COMMA | DASH):
             last -= 1
-        if last > first:
+        if last > first and not any(bits & QUOTE for bits in flags[first:last]):
             kept.append((first, last))
-    if any(flags[token] & QUOTE for first, last in kept for token in range(first, last)):
-        return None
     if sum(last - first for first, last in kept) < FEWEST:
         return None
     return Report(clause, tuple(kept), rule)
@@ -195,7 +206,7 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON):
             break
     if not flags[cue] & BARE:
-        return None
+        return _object(tape, cue, place, end)
     while (
         place < end
         and flags[place] & (ADV | TIME)
@@ -208,7 +219,15 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
         return told[1]
     if place >= end or flags[place] & (PREP | CONJ | COMMA | LOOSE | STOP | REL | VERBAL):
         return None
-    return place if _is_verb_near(tape, place, min(end, place + TAIL)) else None
+    return place if _is_verb_near(tape, place, min(end, place + TAIL)) else _object(tape, cue, place, end)
+
+
+def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
+    """Return where the object of a cue begins that is itself what is said."""
+    flags = tape.flags
+    if not flags[cue] & OBJECT or place >= end or flags[place] & (MARK | CONJ | REL | SUB | AUX | TIME | ADV):
+        return None
+    return place
 
 
 def _is_verb_near(tape: Tape, place: int, end: int) -> bool:

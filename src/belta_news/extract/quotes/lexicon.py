@@ -61,6 +61,7 @@ OPENER = 1 << 42
 BARE = 1 << 43
 WILLING = 1 << 44
 TO = 1 << 45
+OBJECT = 1 << 46
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -257,7 +258,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         for word in _split(row):
             heads.setdefault(word, []).append(number)
             words.setdefault(word, ROLE)
-    for listed, flag in ((speech.bare, BARE), (speech.willing, WILLING)):
+    for listed, flag in ((speech.bare, BARE), (speech.willing, WILLING), (speech.objects, OBJECT)):
         lemmas = set(_split(listed))
         for word, cue in cues.items():
             if cue.lemma in lemmas:
