@@ -33,7 +33,7 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
     pieces: list[Region] = []
     start, inner = region.start, region.inner_start
     for match in OPENING.finditer(text, region.inner_start, region.inner_end):
-        flags = lexicon.read(match.group(1)).flags
+        flags = lexicon.memory[match.group(1)].flags
         if match.start() <= inner or not flags & CUE or flags & LOOSE:
             continue
         if any(child.start < match.start() < child.end for child in region.children):

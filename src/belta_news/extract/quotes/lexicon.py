@@ -62,6 +62,7 @@ BARE = 1 << 43
 WILLING = 1 << 44
 TO = 1 << 45
 OBJECT = 1 << 46
+LAST = 1 << 47
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -108,7 +109,9 @@ PUNCTUATION = {
 
 # A word, a number, or one mark. No two branches begin alike, and no branch holds a repetition inside of a repetition
 # that could match the same characters, so nothing is read twice.
-TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-'’‑&]\w+|[.,](?<=\d.)\d+)*|['’]s\b|-{1,3}|[^\w\s\"“”„«»'’‘`]")
+TOKEN = re.compile(
+    r"\w+(?:[-'’‑&]\w+|[.,](?:(?<=\d.)\d+|(?<=\b\w.)\w(?=\.)|(?<=\.\w.)\w(?=\.)))*|-{1,3}|[^\w\s\"“”„«»'’‘`]"
+)
 CJK = r"[\u3400-\u9fff·・]"
 
 
@@ -149,18 +152,15 @@ class Lexicon:
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
     nominative: tuple[tuple[re.Pattern[str], str], ...]
-    memory: dict[str, Word] = attrs.field(factory=dict)
+    memory: "Memory" = attrs.field(init=False)
+    """What every word met so far can be."""
+
+    def __attrs_post_init__(self) -> None:
+        """Begin with an empty memory."""
+        self.memory = Memory(self)
 
     def read(self, word: str) -> Word:
-        """Return what a word can be."""
-        known = self.memory.get(word)
-        if known is None:
-            known = self._read(word)
-            if len(self.memory) < REMEMBERED:
-                self.memory[word] = known
-        return known
-
-    def _read(self, word: str) -> Word:  # noqa: C901
+        """Return what a word as written can be."""
         mark = PUNCTUATION.get(word)
         if mark is not None:
             return Word(word, mark)
@@ -178,6 +178,10 @@ class Lexicon:
             flags |= CAP
         if word[0].isdigit():
             flags |= NUMBER
+        if "." in lower:
+            flags |= ABBREVIATION
+        if lower in self.phrases:
+            flags |= LAST
         if lower.endswith("'s"):
             flags |= POSSESSIVE
         if not flags and not word[0].isalnum():
@@ -201,6 +205,23 @@ class Lexicon:
 
 MARKS = {"*": LOOSE, "~": NOUNY}
 """What a sign before a form says of it."""
+
+
+class Memory(dict[str, Word]):
+    """The words that a lexicon has read, so that each is read once; what it does not remember, it reads again."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Remember nothing yet."""
+        self.lexicon = lexicon
+
+    def __missing__(self, word: str) -> Word:
+        """Read a word that was not met yet."""
+        known = self.lexicon.read(word)
+        if len(self) < REMEMBERED:
+            self[word] = known
+        return known
+
+
 REMEMBERED = 50_000
 """How many words a lexicon keeps; beyond them it still reads, only slower."""
 
