@@ -49,8 +49,10 @@ CUES = (
             depict depicts depicted *depicting
             portray portrays portrayed *portraying
             refer refers referred *referring
+            reference references referenced *referencing
             ~quote ~quotes quoted *quoting
             ~cite ~cites cited *citing
+            ~show ~shows showed *showing
             ~point_out ~points_out pointed_out *pointing_out
             ~point ~points pointed *pointing
             ~speak ~speaks spoke *speaking spoken
@@ -169,8 +171,9 @@ CUES = (
             assail assails assailed *assailing
             accuse accuses accused *accusing
             blame blames blamed *blaming
+            ~rate ~rates rated *rating
             ~charge ~charges charged *charging
-            ~lash_out ~lashes_out lashed_out *lashing_out
+            lash_out lashes_out lashed_out *lashing_out
             ~fault ~faults faulted *faulting
             ~complain ~complains complained *complaining
             ~protest ~protests protested *protesting

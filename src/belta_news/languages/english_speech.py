@@ -58,7 +58,7 @@ SPEECH = Speech(
     conjunctions="and but or yet nor",
     subordinators="that because if when while although though whether once unless whereas where how why what so "
     "as before after since until",
-    relatives="who which whose whom that",
+    relatives="who which whose whom that what",
     finite="""
         took went came made gave got ran met led won lost left kept held brought bought built caught chose cut did drew
         drove ate fell fled flew grew hit knew laid lay let lit paid put quit rode rose sat sold sent set shook shot

@@ -3,6 +3,7 @@
 import attrs
 
 from belta_news.extract.quotes.lexicon import (
+    ABBREVIATION,
     ADDRESSEE,
     ADV,
     ANY_CUE,
@@ -24,6 +25,7 @@ from belta_news.extract.quotes.lexicon import (
     NOUNY,
     NUMBER,
     OBLIQUE,
+    OPENER,
     ORG,
     PLAIN,
     POSSESSIVE,
@@ -237,9 +239,11 @@ def _inside(tape: Tape, place: int, high: int) -> bool:
     if place + 1 >= high:
         return False
     word = tape.words[place + 1]
+    if word.flags & (COMMA | CLOSING | SEMICOLON):
+        return True
     if tape.text[tape.starts[place]] == "." and place > 0:
         before = tape.words[place - 1]
-        if len(before.lower) == 1 or before.flags & (1 << 22):
+        if len(before.lower) == 1 or before.flags & ABBREVIATION or before.lower[-2:-1] == "-":
             return True
     return word.lower[:1].islower() and not word.flags & CAP
 
@@ -272,6 +276,9 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
         if found is None:
             continue
         mine = len(RANKS) - 1 if here & WEAK or found.word is None else RANKS[found.word.kind]
+        if found.subject[0] > low and flags[found.subject[0] - 1] & REL and flags[found.subject[0] - 1] & OPENER:
+            # He condemned what X called "…": the words are rather his who condemns.
+            mine = max(mine, RANKS[CueKind.THINK])
         if mine < rank:
             best, rank = found, mine
         if not rank:

@@ -97,12 +97,11 @@ class Ledger:
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
-        place = 0
-        while place < count:
-            if not flags[place] & CAP or flags[place] & UNNAMED:
-                place += 1
+        place = -1
+        for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
+            if first < place:
                 continue
-            first = place
+            place = first
             while place < count and (
                 (flags[place] & CAP and not flags[place] & UNNAMED)
                 or (flags[place] & STOP and _initial(tape, place, first))

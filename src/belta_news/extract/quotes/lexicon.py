@@ -141,7 +141,8 @@ class Lexicon:
     cues: dict[str, CueWord]
     stems: dict[str, int]
     """What a noun is, by its stem: in languages with cases."""
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, dict[str, list[tuple[str, ...]]]]
+    """The phrases by their last word and the one before it, the longest first."""
     genders: dict[str, Gender]
     heads: dict[str, tuple[int, ...]]
     token: re.Pattern[str]
@@ -284,17 +285,16 @@ def lexicon_of(speech: Speech) -> Lexicon:
         for word, cue in cues.items():
             if cue.lemma in lemmas:
                 words[word] |= flag
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for word in words:
-        if " " in word:
-            parts = tuple(word.split(" "))
-            phrases.setdefault(parts[-1], []).append(parts)
+    phrases: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for word in sorted((word for word in words if " " in word), key=len, reverse=True):
+        parts = tuple(word.split(" "))
+        phrases.setdefault(parts[-1], {}).setdefault(parts[-2], []).append(parts)
     return Lexicon(
         speech=speech,
         words=words,
         stems=_stems(speech, words) if speech.nominative else {},
         cues=cues,
-        phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
+        phrases=phrases,
         genders=genders,
         heads={word: tuple(numbers) for word, numbers in heads.items()},
         token=_token(words) if speech.spaceless else TOKEN,

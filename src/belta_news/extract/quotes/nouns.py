@@ -19,6 +19,7 @@ from belta_news.extract.quotes.lexicon import (
     CONJ,
     DASH,
     DET,
+    DOC,
     FUNCTION,
     GROUP,
     LINK,
@@ -85,7 +86,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     here = flags[place]
     if here & (PRONOUN | SELF) and not here & DET:
         return place, last
-    if here & SOMEBODY and here & DET:
+    if here & SOMEBODY and here & DET and not (place > low and flags[place - 1] & PREP):
         return place, last
     if not is_noun(here) or (here & TIME and not here & (ROLE | ORG)):
         return None
@@ -93,7 +94,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     first = place
     while place >= low:
         here = flags[place]
-        if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP):
+        if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
                 place -= 1
@@ -128,6 +129,17 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
             first = place
         place -= 1
     return first, last
+
+
+def _is_attribute(tape: Tape, place: int, last: int) -> bool:
+    """Say whether a word that looks like a verb is a part of a name: *registered voters*, *the talk show host*."""
+    flags = tape.flags
+    here = flags[place]
+    if here & (SUB | REL | AUX | PRONOUN | SELF | EDGE | SOURCE | ADDRESSEE | LOOSE):
+        return False
+    if here & ANY_CUE:
+        return bool(here & (NOUNY | DOC)) and (place == last - 1 or is_noun(flags[place + 1]))
+    return place < last - 1 and place > 0 and bool(flags[place - 1] & (PREP | DET))
 
 
 def _alike(left: int, right: int) -> bool:
@@ -202,7 +214,9 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
         elif here & MARK or here & (AUX | SUB | REL | SOURCE) or (here & TIME and not here & (ROLE | ORG)):
             break
         elif here & ANY_CUE and place > first and not here & (ROLE | ORG | GROUP):
-            if flags[place - 1] & (DET | PREP | POSSESSIVE):
+            if flags[place - 1] & (DET | PREP | POSSESSIVE) or (
+                here & NOUNY and place + 1 < high and flags[place + 1] & (AUX | ANY_CUE | CAP | ROLE | ORG)
+            ):
                 place += 1
                 continue
             break
@@ -362,7 +376,10 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
         comma = next((border for border in borders[1:] if flags[border - 1] & COMMA), None)
         if comma is not None:
             borders = [border for border in borders if border >= comma]
-    for border in borders:
+    main = [border for border in borders if border == low or not flags[border - 1] & SUB]
+    for border in [*main, *(border for border in borders if border not in main)]:
+        if border in main and border > low and flags[border] & SUB and not flags[border] & DET:
+            continue
         found = _clause_subject(tape, border, cue)
         if found is not None:
             return found

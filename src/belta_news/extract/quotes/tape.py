@@ -118,9 +118,11 @@ def _join(
     lexicon: Lexicon, index: int, words: list[Word], flags: list[int], starts: list[int], ends: list[int]
 ) -> None:
     """Make one token of a phrase whose last word stands at *index*, if there is one."""
-    for parts in lexicon.phrases[words[index].lower]:
+    if not index:
+        return
+    for parts in lexicon.phrases[words[index].lower].get(words[index - 1].lower, ()):
         first = index + 1 - len(parts)
-        if first >= 0 and all(words[first + number].lower == part for number, part in enumerate(parts)):
+        if first >= 0 and all(words[first + number].lower == part for number, part in enumerate(parts[:-2])):
             phrase = lexicon.memory[" ".join(parts)]
             words[first : index + 1] = [phrase]
             flags[first : index + 1] = [phrase.flags | flags[first] & CAP & -(not phrase.flags & FUNCTIONAL)]
