@@ -5,6 +5,8 @@ Who says what: ordered sieves, each of which leaves to the next what it cannot t
 subject of its sentence, whatever the verb; 5. the speaker of the same paragraph; 6. the paragraph before.
 """
 
+import re
+
 import attrs
 
 from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, clause_at, clause_before
@@ -25,6 +27,7 @@ from belta_news.extract.quotes.lexicon import (
     SENTENCE_ENDS,
     SOURCE,
     STOP,
+    TITLE,
     VERBAL,
 )
 from belta_news.extract.quotes.marks import Region
@@ -34,7 +37,7 @@ from belta_news.extract.quotes.nouns import (
     noun_after,
     noun_before,
 )
-from belta_news.extract.quotes.tape import Tape
+from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import Rule
 
 __all__ = ["Draft", "read_paragraph", "spoken_at_end"]
@@ -139,6 +142,10 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     region = draft.region
     last = tape.text[region.inner_end - 1]
     ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
+    inner = _inner_label(tape, region) if token == low else None
+    if inner is not None:
+        draft.clause, draft.rule = inner, Rule.LABEL
+        return
     signed = _signature(tape, token)
     if signed is not None:
         draft.clause, draft.rule = signed, Rule.LABEL
@@ -175,6 +182,22 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
         subject = main_subject(tape, low, token)
         if subject is not None and subject[1] < token:
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SUBJECT
+
+
+def _inner_label(tape: Tape, region: Region) -> Clause | None:
+    """Read `“NAME: …”`, the label of a transcript inside of the marks, and leave it out of the words."""
+    found = INNER_LABEL.match(tape.text, region.inner_start, region.inner_end)
+    if found is None:
+        return None
+    label = tape_of(tape.text, found.start(), found.end(1), [], tape.lexicon)
+    if not all(bits & (CAP | TITLE | STOP) for bits in label.flags):
+        return None
+    region.inner_start = found.end()
+    return Clause(label, -1, None, (0, len(label.flags)))
+
+
+INNER_LABEL = re.compile(r"((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):\s+(?=\S)")
+"""One to four words and a colon. A word has no space inside and a space after it, so there is one way to match."""
 
 
 def _signature(tape: Tape, token: int) -> Clause | None:

@@ -107,9 +107,9 @@ def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool, 
         drafts, reports = read_paragraph(tape, names=names, indirect=indirect)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
         for draft in drafts:
-            if last is not None and running and draft.token == 0:
+            if last is not None and running and draft.token == 0 and draft.rule is not Rule.LABEL:
                 last.pieces.append(draft)
-                if last.rule not in OWN:
+                if last.rule not in OWN and draft.clause is not None:
                     last.clause, last.rule = draft.clause, draft.rule
             elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
                 last.pieces.append(draft)
@@ -205,7 +205,7 @@ def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span)
     if spans[0].end <= span.start < spans[-1].start:
         return Position.INSIDE
     if span.start < spans[0].start:
-        return Position.BEFORE if clause.tape is first else Position.EARLIER
+        return Position.BEFORE if clause.tape is first or group.rule is Rule.LABEL else Position.EARLIER
     return Position.AFTER if clause.tape is last else Position.LATER
 
 
