@@ -59,6 +59,7 @@ SPEECH = Speech(
     groups="专家们 各方 双方 官员们 与会者",
     documents="法令 报告 声明 文件 贺电 信",
     named="报纸 报 杂志 电影 书 项目 节目 奖章 勋章 工厂",
+    agencies="白通社 belta",
     addressees="记者 白通社",
     spaceless=True,
 )

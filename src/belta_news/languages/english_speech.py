@@ -28,7 +28,8 @@ SPEECH = Speech(
         point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
         learn imply allege expect suspect figure observe confirm reiterate testify
     """,
-    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage plead call_on "
+    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage "
+    "plead call_on "
     "recommend volunteer order direct refuse decline",
     objects="""
         criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
@@ -60,11 +61,12 @@ SPEECH = Speech(
     "as before after since until",
     relatives="who which whose whom that what",
     finite="""
-        took went came made gave got ran met led won lost left kept held brought bought built caught chose cut did drew
+        took went came made gave got ran met led won lost left kept held brought bought built caught chose cut
+        did drew
         drove ate fell fled flew grew hit knew laid lay let lit paid put quit rode rose sat sold sent set shook shot
         showed shut slept slid spent stood stole stuck struck swept swung taught thought threw understood woke wore
         wound takes goes comes makes gives gets runs meets leads wins loses leaves keeps holds brings begins became
-        becomes remains seems appears continues went has have plays tries uses works moves means helps happened
+        becomes remains seems appears continues plays tries uses works moves means helps happened
         stayed stays sits stands sees puts pays sends spends turns turned arrived opened closed
     """,
     passive="is are was were be been being get gets got 's ’s",
@@ -150,6 +152,7 @@ SPEECH = Speech(
     named="newspaper magazine film movie novel book play song album show program programme project festival contest "
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
     "theatre stadium arena operation titled entitled named nicknamed dubbed series episode podcast blog site website",
+    agencies="belta",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "

@@ -122,6 +122,7 @@ SPEECH = Speech(
     groups="experten vertreter behörden seiten teilnehmer beamte journalisten",
     documents="erlass dekret gesetz bericht erklärung schreiben dokument botschaft telegramm",
     named="zeitung zeitschrift film buch programm projekt wettbewerb festival firma werk hotel medaille orden preis",
+    agencies="belta",
     addressees="journalisten reportern belta",
     abbreviations="dr prof hr fr bzw z.b usw st nr ca",
     verb_first=True,

@@ -121,6 +121,7 @@ SPEECH = Speech(
     documents="decreto ley informe declaración comunicado documento mensaje telegrama carta",
     named="periódico revista película libro programa proyecto concurso festival empresa fábrica hotel medalla "
     "orden premio",
+    agencies="belta",
     addressees="periodistas reporteros belta",
     abbreviations="sr sra dr dra ee.uu núm art",
     verb_first=True,

@@ -129,6 +129,8 @@ class Speech:
     """Whether every word of a title of a work has a capital."""
     named: str = ""
     """Nouns after which words in marks are a name: *newspaper*, *завод*."""
+    agencies: str = ""
+    """The agency's own names: who relays, and speaks only where nobody else does."""
     addressees: str = ""
     """Who is told something without being a speaker: *reporters*, *журналистам*."""
     abbreviations: str = ""

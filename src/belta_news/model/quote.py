@@ -94,6 +94,8 @@ class Rule(enum.StrEnum):
     """The subject of its sentence, whatever the verb."""
     LABEL = "label"
     """A name and a colon: *Name: "…"*, *Name: …*."""
+    HEADLINE = "headline"
+    """The form of a headline: *Name: statement*, *Statement – Name*."""
     SHARED = "shared"
     """The speaker of its paragraph."""
     EARLIER = "earlier"

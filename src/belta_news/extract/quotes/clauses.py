@@ -6,6 +6,7 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
     ADV,
+    AGENCY,
     ANY_CUE,
     AUX,
     BE,
@@ -79,6 +80,15 @@ class Clause:
 
 def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
     """Return the clause of the cue at *cue*, with its subject between *low* and *high*."""
+    clause = _clause_at(tape, low, cue, high, inverted=inverted)
+    if clause is None or tape.flags[clause.subject[1] - 1] & AGENCY:
+        # The agency relays what others say.
+        return None
+    return clause
+
+
+def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
+    """Return the clause of the cue at *cue*, whoever speaks."""
     flags = tape.flags
     here = flags[cue]
     if not _is_verb(tape, low, cue):
@@ -95,6 +105,10 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
         if found is not None:
             return Clause(tape, cue, word, found)
     found = subject_before(tape, low, cue)
+    if tape.lexicon.speech.verb_first and flags[low] & PREP and cue - low > 1:
+        body = _body_after(tape, low, cue)
+        if body is not None and (found is None or found[1] <= body[1]):
+            found = body
     return _clause(tape, low, cue, found)
 
 
@@ -158,10 +172,25 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
         if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
             place += 1
         elif first and here & PREP:
+            body = _body_after(tape, place, high)
+            if body is not None:
+                return body
             place = _over_phrase(tape, place, high)
         else:
             break
     return noun_after(tape, place, high)
+
+
+def _body_after(tape: Tape, place: int, high: int) -> Range | None:
+    """Return the body or document after a preposition, which speaks: *сообщили в министерстве*, *сказано в указе*."""
+    found = noun_after(tape, place + 1, high)
+    if found is None or not any(bits & (ORG | DOC) for bits in tape.flags[found[0] : found[0] + HEAD]):
+        return None
+    return found
+
+
+HEAD = 3
+"""Within how many words the noun stands that tells a body."""
 
 
 def _over_phrase(tape: Tape, place: int, high: int) -> int:
@@ -212,7 +241,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         verb += 1
     if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP) and _is_verb(tape, place, verb):
         found = _inverted(tape, verb, end)
-        if found is not None:
+        if found is not None and not flags[found[1] - 1] & AGENCY:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
     for cue in range(place + 1, end):

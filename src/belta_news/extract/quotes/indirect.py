@@ -10,9 +10,11 @@ import attrs
 from belta_news.extract.quotes.clauses import Clause, clause_at
 from belta_news.extract.quotes.lexicon import (
     ADV,
+    AGENCY,
     ANY_CUE,
     AUX,
     BARE,
+    CAP,
     CLOSING,
     COLON,
     COMMA,
@@ -22,12 +24,15 @@ from belta_news.extract.quotes.lexicon import (
     DET,
     LOOSE,
     MARK,
+    NUMBER,
     OBJECT,
     OPENER,
+    ORG,
     PREP,
     PRONOUN,
     QUOTE,
     REL,
+    ROLE,
     SELF,
     SEMICOLON,
     SOURCE,
@@ -39,6 +44,7 @@ from belta_news.extract.quotes.lexicon import (
     WILLING,
 )
 from belta_news.extract.quotes.nouns import (
+    Range,
     noun_after,
 )
 from belta_news.extract.quotes.tape import Tape
@@ -70,7 +76,8 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
         cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE | OBJECT)]
         if not cues:
             continue
-        whole = next((report for cue in reversed(cues) if (report := _around(tape, low, cue, end)) is not None), None)
+        order = sorted(reversed(cues), key=lambda cue: not flags[cue] & SOURCE)
+        whole = next((report for cue in order if (report := _around(tape, low, cue, end)) is not None), None)
         if whole is not None:
             found.append(whole)
             continue
@@ -88,7 +95,7 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
     here = flags[cue]
-    if here & LOOSE or not here & (SOURCE | BARE):
+    if here & LOOSE or not (here & (SOURCE | BARE) or (here & CUE and not tape.lexicon.speech.bare)):
         return None
     if here & SOURCE:
         clause = clause_at(tape, low, cue, end, inverted=True)
@@ -165,15 +172,30 @@ def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rul
     flags = tape.flags
     kept = []
     for first, last in pieces:
+        if first == 0:
+            first = _after_dateline(tape, last)  # noqa: PLW2901 - the words begin after the dateline
         while first < last and flags[first] & (COMMA | DASH):
             first += 1
         while last > first and flags[last - 1] & (COMMA | DASH):
             last -= 1
-        if last > first and not any(bits & QUOTE for bits in flags[first:last]):
+        if last > first and not any(bits & (QUOTE | AGENCY) for bits in flags[first:last]):
             kept.append((first, last))
     if sum(last - first for first, last in kept) < FEWEST:
         return None
     return Report(clause, tuple(kept), rule)
+
+
+def _after_dateline(tape: Tape, last: int) -> int:
+    """Return where the words begin after a dateline, if they have one: *MINSK, 5 March (BelTA) – …*."""
+    flags = tape.flags
+    for place in range(1, min(last, DATELINE)):
+        if flags[place] & DASH and any(bits & AGENCY for bits in flags[:place]):
+            return place + 1
+    return 0
+
+
+DATELINE = 16
+"""How many words a dateline has at most."""
 
 
 def _closes(tape: Tape, place: int, end: int) -> int | None:
@@ -186,7 +208,7 @@ def _closes(tape: Tape, place: int, end: int) -> int | None:
         here = flags[place]
         if here & COMMA:
             return place
-        if here & (SUB | AUX | PRONOUN | VERBAL | ANY_CUE | COLON):
+        if here & (SUB | AUX | PRONOUN | VERBAL | ANY_CUE | COLON) and not here & TO:
             return None
         place += 1
     return place if place >= end else None
@@ -203,6 +225,8 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
             return token + 1 if here & SUB else token
         if willing and here & TO:
             return token
+        if here & COMMA and token + 1 < end and flags[token + 1] & OPENER:
+            continue
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON):
             break
     if not flags[cue] & BARE:
@@ -258,3 +282,33 @@ FEWEST = 3
 """How many words a report has at least."""
 TAIL = 10
 """How many words may stand between a cue and what it governs, or the end of its clause."""
+
+
+def read_headline(tape: Tape) -> Report | None:
+    """Return the statement of a headline of the form *Name: statement* or *Statement – Name*."""
+    flags = tape.flags
+    count = len(flags)
+    for place in range(1, min(count, LABEL)):
+        if flags[place] & COLON:
+            found = noun_after(tape, 0, place)
+            if found == (0, place) and _is_named(tape, found):
+                return _report(Clause(tape, -1, None, found), tape, [(place + 1, count)], Rule.HEADLINE)
+            break
+    for place in range(max(count - LABEL, 1), count - 1):
+        if flags[place] & DASH:
+            found = noun_after(tape, place + 1, count)
+            if found == (place + 1, count) and _is_named(tape, found):
+                return _report(Clause(tape, -1, None, found), tape, [(0, place)], Rule.HEADLINE)
+    return None
+
+
+def _is_named(tape: Tape, found: Range) -> bool:
+    """Say whether words name somebody or a body, not a matter."""
+    flags = tape.flags
+    return bool(flags[found[1] - 1] & (CAP | ROLE | ORG)) and not any(
+        bits & (AGENCY | NUMBER) for bits in flags[found[0] : found[1]]
+    )
+
+
+LABEL = 9
+"""How many words the name in a headline has at most."""

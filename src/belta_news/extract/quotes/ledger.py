@@ -15,11 +15,13 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     CAP,
     COMMA,
+    CONJ,
     DET,
     DOC,
     GROUP,
     LINK,
     NUMBER,
+    OBLIQUE,
     ORG,
     PREP,
     PRONOUN,
@@ -136,6 +138,10 @@ class Ledger:
             titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
+            first = last - 2
+            titled = True
+        elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:
+            # Minister of Agriculture and Food Ivan Petrov: the office goes on.
             first = last - 2
             titled = True
         elif words > LONGEST:
@@ -336,6 +342,10 @@ class Ledger:
                 entity, exact = person
                 return entity, Resolution.TITLE if exact else Resolution.EPITHET
         name = _without_possessive(tape.words_of(first, last))
+        if bits & OBLIQUE and head == first:
+            # In another case; what follows the noun depends on it and stays.
+            noun = self.lexicon.nouns.get(self._stem(word), word)
+            name = noun + name[len(word) :]
         for body in reversed(self.bodies):
             if body.name.casefold() == name.casefold():
                 return body, Resolution.EXPLICIT

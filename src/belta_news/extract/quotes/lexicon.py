@@ -63,6 +63,7 @@ WILLING = 1 << 44
 TO = 1 << 45
 OBJECT = 1 << 46
 LAST = 1 << 47
+AGENCY = 1 << 48
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -139,6 +140,8 @@ class Lexicon:
     speech: Speech
     words: dict[str, int]
     cues: dict[str, CueWord]
+    nouns: dict[str, str]
+    """The dictionary form of a noun, by its stem: in languages with cases."""
     stems: dict[str, int]
     """What a noun is, by its stem: in languages with cases."""
     phrases: dict[str, dict[str, list[tuple[str, ...]]]]
@@ -240,7 +243,12 @@ def lexicon_of(speech: Speech) -> Lexicon:
     """Compile the words of a language, once."""
     words: dict[str, int] = {}
     cues: dict[str, CueWord] = {}
-    for table, flag in ((speech.verbs, WEAK), (speech.cues, CUE), (speech.sources, SOURCE), (speech.passives, PASSIVE)):
+    for table, flag in (
+        (speech.verbs, WEAK),
+        (speech.cues, CUE),
+        (speech.sources, SOURCE),
+        (speech.passives, CUE | PASSIVE),
+    ):
         for lexeme in table:
             _add_cues(lexeme, flag, words, cues)
     genders: dict[str, Gender] = {}
@@ -271,6 +279,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.documents, DOC),
         (speech.named, NAMED),
         (speech.addressees, ADDRESSEE),
+        (speech.agencies, AGENCY),
         (speech.abbreviations, ABBREVIATION),
     ):
         for word in _split(listed):
@@ -292,6 +301,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
     return Lexicon(
         speech=speech,
         words=words,
+        nouns=_nouns(speech) if speech.nominative else {},
         stems=_stems(speech, words) if speech.nominative else {},
         cues=cues,
         phrases=phrases,
@@ -306,6 +316,13 @@ def lexicon_of(speech: Speech) -> Lexicon:
         endings=re.compile(speech.endings) if speech.endings else NEVER,
         nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
     )
+
+
+def _nouns(speech: Speech) -> dict[str, str]:
+    """Return the dictionary forms of the nouns for speakers, by their stems."""
+    endings = re.compile(speech.endings)
+    listed = (speech.documents, speech.groups, speech.organisations, speech.roles)
+    return {endings.sub("", word): word for words in listed for word in _split(words)}
 
 
 def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:

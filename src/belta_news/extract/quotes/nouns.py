@@ -103,7 +103,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
                     continue
             break
         if here & QUOTE:
-            if place == last - 1 or not _is_name(tape, place):
+            if place == last - 1 or place == low or not flags[place - 1] & CAP or not _is_name(tape, place):
                 break
             first = place
         elif here & DET and not here & CAP:

@@ -6,15 +6,18 @@ import attrs
 
 from belta_news.extract.quotes.attribution import Draft, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.indirect import Report
+from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
 from belta_news.extract.quotes.ledger import Entity, Ledger
 from belta_news.extract.quotes.lexicon import (
+    ADDRESSEE,
+    AGENCY,
     ANY_CUE,
     CLAUSE_ENDS,
     COLON,
     COMMA,
     DASH,
+    MARK,
     SENTENCE_ENDS,
     Lexicon,
     lexicon_of,
@@ -87,7 +90,7 @@ def read_quotes(
     groups = _groups(text, lexicon, ledger, names=names, indirect=indirect)
     ledger.settle()
     _resolve(groups, ledger, None)
-    titles = _groups(title, lexicon, None, names=names, indirect=indirect) if title else []
+    titles = _headline(title, lexicon, names=names, indirect=indirect) if title else []
     _resolve(titles, ledger, END)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
 
@@ -129,6 +132,16 @@ OWN = frozenset((Rule.AFTER, Rule.BEFORE, Rule.LATER, Rule.LABEL))
 """The rules that read words about this very quotation."""
 
 
+def _headline(title: str, lexicon: Lexicon, *, names: bool, indirect: bool) -> list[Group]:
+    """Return the quotations of a headline, whose form may be enough: *Name: statement*, *Statement – Name*."""
+    groups = _groups(title, lexicon, None, names=names, indirect=indirect)
+    if groups or not indirect:
+        return groups
+    tape = tape_of(title, 0, len(title), [], lexicon)
+    report = read_headline(tape)
+    return [] if report is None else [Group([], report.clause, report.rule, report=report)]
+
+
 def _goes_on(before: Draft, after: Draft) -> bool:
     """Say whether two drafts of a paragraph are one quotation with its attribution between them."""
     tape = after.tape
@@ -165,6 +178,7 @@ RESOLUTIONS = {
     Rule.SHARED: Resolution.SAME_PARAGRAPH,
     Rule.EARLIER: Resolution.CONTINUATION,
     Rule.LABEL: Resolution.LABEL,
+    Rule.HEADLINE: Resolution.HEADLINE,
 }
 """Which rules say more of how a speaker was found than the mention does."""
 
@@ -187,6 +201,7 @@ def _quote(group: Group, part: Part) -> Quote:
             speaker=None if group.entity is None else group.entity.speaker(),
             resolution=group.resolution,
             rule=group.rule,
+            addressee=_addressee(clause),
             position=_position(group, clause, spans, span),
         )
     return Quote(
@@ -197,6 +212,24 @@ def _quote(group: Group, part: Part) -> Quote:
         cue=cue,
         attribution=attribution,
     )
+
+
+def _addressee(clause: Clause) -> str | None:
+    """Return to whom it was said."""
+    tape = clause.tape
+    if clause.cue < 0:
+        return None
+    for token in range(clause.cue + 1, min(clause.cue + 1 + TOLD, len(tape.flags))):
+        if tape.flags[token] & MARK:
+            return None
+        if tape.flags[token] & (ADDRESSEE | AGENCY):
+            last = token + 2 if token + 1 < len(tape.flags) and tape.flags[token + 1] & AGENCY else token + 1
+            return tape.words_of(token, last)
+    return None
+
+
+TOLD = 4
+"""Within how many words after a cue the one stands who is told."""
 
 
 def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span) -> Position:
