@@ -29,6 +29,7 @@ SPEECH = Speech(
             """,
         ),
     ),
+    frames="слоў словах думку погляд звестак даных інфармацыі",
     openers="што каб як нібы",
     passives=(
         Lexeme(kind=CueKind.SAY, rows="адзначаецца адзначана адзначалася"),
@@ -38,10 +39,10 @@ SPEECH = Speech(
         Lexeme(kind=CueKind.WRITE, rows="напісана указана ўказана"),
     ),
     pronouns=(
-        Pronoun(words="ён", gender=Gender.MALE),
-        Pronoun(words="яна", gender=Gender.FEMALE),
+        Pronoun(words="ён", possessive="яго", gender=Gender.MALE),
+        Pronoun(words="яна", possessive="яе", gender=Gender.FEMALE),
         Pronoun(words="яно", gender=Gender.NEUTER),
-        Pronoun(words="яны", gender=Gender.PLURAL),
+        Pronoun(words="яны", possessive="іх", gender=Gender.PLURAL),
     ),
     speakers_self="я мы",
     somebody="многія некаторыя іншыя астатнія хтосьці нехта адзін адна",

@@ -29,6 +29,7 @@ SPEECH = Speech(
             """,
         ),
     ),
+    frames="словам мнению данным информации сведениям убеждению утверждению оценке",
     openers="что чтобы как будто ли",
     passives=(
         Lexeme(kind=CueKind.SAY, rows="отмечается отмечено отмечалось было_отмечено"),
@@ -38,10 +39,10 @@ SPEECH = Speech(
         Lexeme(kind=CueKind.WRITE, rows="написано указано указывается"),
     ),
     pronouns=(
-        Pronoun(words="он", gender=Gender.MALE),
-        Pronoun(words="она", gender=Gender.FEMALE),
+        Pronoun(words="он", possessive="его", gender=Gender.MALE),
+        Pronoun(words="она", possessive="ее", gender=Gender.FEMALE),
         Pronoun(words="оно", gender=Gender.NEUTER),
-        Pronoun(words="они", gender=Gender.PLURAL),
+        Pronoun(words="они", possessive="их", gender=Gender.PLURAL),
     ),
     speakers_self="я мы",
     somebody="многие некоторые другие остальные кто-то один одна одни",

@@ -35,6 +35,8 @@ class Pronoun:
     """All its forms that occur beside a cue."""
     gender: Gender
     """Whom it can stand for."""
+    possessive: str = ""
+    """Its forms inside of a set phrase before what somebody says: *по (его) словам*."""
 
 
 @attrs.frozen(kw_only=True)
@@ -63,6 +65,8 @@ class Speech:
     """Verbs that announce somebody's words only if these stand in marks: *mocked*, *defended*."""
     sources: tuple[Lexeme, ...] = ()
     """Prepositions and set phrases before a speaker: *according to*, *по словам*."""
+    frames: str = ""
+    """The last words of the set phrases that a pronoun may stand inside of: *словам* of *по его словам*."""
     openers: str = ""
     """Words that open what a cue governs: *that*, *whether*."""
     bare: str = ""

@@ -40,7 +40,7 @@ from belta_news.extract.quotes.nouns import (
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import Rule
 
-__all__ = ["Draft", "read_paragraph", "spoken_at_end"]
+__all__ = ["Draft", "labelled_paragraph", "read_paragraph", "spoken_at_end"]
 
 
 @attrs.define(eq=False)
@@ -198,6 +198,15 @@ def _inner_label(tape: Tape, region: Region) -> Clause | None:
 
 INNER_LABEL = re.compile(r"((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):\s+(?=\S)")
 """One to four words and a colon. A word has no space inside and a space after it, so there is one way to match."""
+
+
+def labelled_paragraph(tape: Tape, start: int, end: int) -> Draft | None:
+    """Read a paragraph of an interview without marks: *Name: words*."""
+    region = Region(start, end, start, end, closed=True)
+    clause = _inner_label(tape, region)
+    if clause is None:
+        return None
+    return Draft(region, tape, 0, (0, len(tape.flags)), clause, Rule.LABEL)
 
 
 def _signature(tape: Tape, token: int) -> Clause | None:

@@ -76,7 +76,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
         cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE | OBJECT)]
         if not cues:
             continue
-        order = sorted(reversed(cues), key=lambda cue: not flags[cue] & SOURCE)
+        order = sorted(cues, key=lambda cue: (not flags[cue] & SOURCE, -cue))
         whole = next((report for cue in order if (report := _around(tape, low, cue, end)) is not None), None)
         if whole is not None:
             found.append(whole)
@@ -103,7 +103,7 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
             return None
         stop = clause.subject[1]
         if cue - low > 1:
-            return _report(clause, tape, [(_opening(tape, low, cue), cue)], Rule.AFTER)
+            return _report(clause, tape, [(low, cue)], Rule.AFTER)
         while stop < end and not flags[stop] & COMMA:
             stop += 1
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
@@ -113,20 +113,18 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     if clause is None or flags[clause.subject[0]] & REL:
         return None
     begin = min(cue, clause.subject[0])
-    if begin - 1 <= low or not flags[begin - 1] & COMMA:
-        return None
     closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
     if closes is None:
+        return None
+    if begin - 1 == low and flags[low] & SUB and closes < end:
+        # As X said, …
+        return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
+    if begin - 1 <= low or not flags[begin - 1] & COMMA:
         return None
     pieces = [(low, begin - 1)]
     if closes < end:
         pieces.append((closes + 1, end))
     return _report(clause, tape, pieces, Rule.AFTER)
-
-
-def _opening(tape: Tape, low: int, cue: int) -> int:
-    """Return where the statement before *according to* begins: after another clause of speech, if there is one."""
-    return low
 
 
 def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
@@ -171,9 +169,8 @@ def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
 def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rule) -> Report | None:
     flags = tape.flags
     kept = []
-    for first, last in pieces:
-        if first == 0:
-            first = _after_dateline(tape, last)  # noqa: PLW2901 - the words begin after the dateline
+    for begin, end in pieces:
+        first, last = begin or _after_dateline(tape, end), end
         while first < last and flags[first] & (COMMA | DASH):
             first += 1
         while last > first and flags[last - 1] & (COMMA | DASH):

@@ -369,7 +369,9 @@ class Ledger:
         offices = {number for word in wanted for number in self.lexicon.heads.get(word, ())}
         head = next((word for word in reversed(wanted) if self.lexicon.words.get(word, 0) & ROLE), None)
         index = bisect.bisect_left(self.places, place)
-        for number in range(index - 1, max(-1, index - 1 - FAR), -1):
+        behind = range(index - 1, max(-1, index - 1 - FAR), -1)
+        ahead = range(index, min(len(self.named), index + FAR))
+        for number in (*behind, *ahead):
             entity = self.named[number]
             if head is not None and head in entity.heads:
                 return entity, True

@@ -64,6 +64,7 @@ TO = 1 << 45
 OBJECT = 1 << 46
 LAST = 1 << 47
 AGENCY = 1 << 48
+FRAME = 1 << 49
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -147,6 +148,8 @@ class Lexicon:
     phrases: dict[str, dict[str, list[tuple[str, ...]]]]
     """The phrases by their last word and the one before it, the longest first."""
     genders: dict[str, Gender]
+    owners: frozenset[str]
+    """The pronouns that say whose words they are: *по его словам*."""
     heads: dict[str, tuple[int, ...]]
     token: re.Pattern[str]
     adverb: re.Pattern[str]
@@ -254,6 +257,9 @@ def lexicon_of(speech: Speech) -> Lexicon:
     genders: dict[str, Gender] = {}
     for pronoun in speech.pronouns:
         genders.update(dict.fromkeys(_split(pronoun.words), pronoun.gender))
+    owners: dict[str, Gender] = {}
+    for pronoun in speech.pronouns:
+        owners.update(dict.fromkeys(_split(pronoun.possessive), pronoun.gender))
     for listed, flag in (
         (" ".join(genders), PRONOUN),
         (speech.speakers_self, SELF),
@@ -280,6 +286,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.named, NAMED),
         (speech.addressees, ADDRESSEE),
         (speech.agencies, AGENCY),
+        (speech.frames, FRAME),
         (speech.abbreviations, ABBREVIATION),
     ):
         for word in _split(listed):
@@ -305,7 +312,8 @@ def lexicon_of(speech: Speech) -> Lexicon:
         stems=_stems(speech, words) if speech.nominative else {},
         cues=cues,
         phrases=phrases,
-        genders=genders,
+        genders=genders | owners,
+        owners=frozenset(owners),
         heads={word: tuple(numbers) for word, numbers in heads.items()},
         token=_token(words) if speech.spaceless else TOKEN,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
@@ -328,12 +336,18 @@ def _nouns(speech: Speech) -> dict[str, str]:
 def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
     """Return the nouns by their stems, marked as standing in another case."""
     endings = re.compile(speech.endings)
-    nouns = ROLE | ORG | GROUP | DOC | NAMED | TIME
     stems: dict[str, int] = {}
-    for listed in (speech.roles, speech.organisations, speech.groups, speech.documents, speech.named):
+    for listed, flag in (
+        (speech.roles, ROLE),
+        (speech.organisations, ORG),
+        (speech.documents, DOC),
+        (speech.groups, GROUP),
+    ):
         for word in _split(listed):
-            stem = endings.sub("", word)
-            stems[stem] = stems.get(stem, OBLIQUE) | words[word] & nouns
+            stems.setdefault(endings.sub("", word), OBLIQUE | flag | words[word] & NAMED)
+    for word in _split(speech.named):
+        stem = endings.sub("", word)
+        stems[stem] = stems.get(stem, OBLIQUE) | NAMED
     return stems
 
 

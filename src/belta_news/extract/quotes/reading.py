@@ -2,12 +2,8 @@
 
 import sys
 
-import attrs
-
-from belta_news.extract.quotes.attribution import Draft, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.indirect import Report, read_headline
-from belta_news.extract.quotes.inside import split_inside
+from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.ledger import Entity, Ledger
 from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
@@ -18,12 +14,8 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
     MARK,
-    SENTENCE_ENDS,
-    Lexicon,
     lexicon_of,
 )
-from belta_news.extract.quotes.marks import find_regions
-from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.languages import Language
 from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.span import Part, Span
@@ -34,37 +26,14 @@ END = sys.maxsize
 """A place after every other: the headline may name anybody whom the text names."""
 
 
-@attrs.define(eq=False)
-class Group:
-    """The pieces of one quotation."""
-
-    pieces: list[Draft]
-    clause: Clause | None
-    rule: Rule | None
-    report: Report | None = None
-    entity: Entity | None = None
-    resolution: Resolution = Resolution.EXPLICIT
-
-    def start(self) -> int:
-        """Return where the quotation begins."""
-        return self.spans()[0].start
-
-    def spans(self) -> tuple[Span, ...]:
-        """Return where its pieces stand."""
-        if self.report is not None:
-            tape = self.report.clause.tape
-            return tuple(Span(start=tape.starts[first], end=tape.ends[last - 1]) for first, last in self.report.pieces)
-        return tuple(Span(start=piece.region.inner_start, end=piece.region.inner_end) for piece in self.pieces)
-
-    def tapes(self) -> tuple[Tape, Tape]:
-        """Return the paragraphs in which it begins and ends."""
-        if self.report is not None:
-            return self.report.clause.tape, self.report.clause.tape
-        return self.pieces[0].tape, self.pieces[-1].tape
-
-
 def read_quotes(
-    text: str, *, title: str | None, language: Language, names: bool = False, indirect: bool = True
+    text: str,
+    *,
+    title: str | None,
+    language: Language,
+    names: bool = False,
+    indirect: bool = True,
+    nested: bool = False,
 ) -> tuple[Quote, ...]:
     """
     Return the quotations of a title and a text, with their speakers.
@@ -75,6 +44,8 @@ def read_quotes(
         language: The language of both.
         names: Whether to return also what stands between marks and is no quotation: names, titles of works.
         indirect: Whether to return also what is reported without marks.
+        nested: Whether to return also quotations inside of a quotation, each with the piece that it stands in as its
+            `parent`.
 
     Returns:
         The quotations of the title first, then those of the text, each in order. Spans are code point offsets into
@@ -87,74 +58,13 @@ def read_quotes(
     """
     lexicon = lexicon_of(language.speech)
     ledger = Ledger(lexicon)
-    groups = _groups(text, lexicon, ledger, names=names, indirect=indirect)
+    wanted = Wanted(names=names, indirect=indirect, nested=nested)
+    groups = read_groups(text, lexicon, ledger, wanted)
     ledger.settle()
     _resolve(groups, ledger, None)
-    titles = _headline(title, lexicon, names=names, indirect=indirect) if title else []
+    titles = read_headline_groups(title, lexicon, wanted) if title else []
     _resolve(titles, ledger, END)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
-
-
-def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool, indirect: bool) -> list[Group]:
-    """Return the quotations of a text, joined from their pieces."""
-    groups: list[Group] = []
-    running = False
-    before: Tape | None = None
-    last: Group | None = None
-    for start, end, regions in find_regions(text):
-        pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
-        tape = tape_of(text, start, end, pieces, lexicon)
-        if ledger is not None:
-            ledger.enter(tape)
-        previous, before = before, tape
-        drafts, reports = read_paragraph(tape, names=names, indirect=indirect)
-        groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
-        for draft in drafts:
-            if last is not None and running and draft.token == 0 and draft.rule is not Rule.LABEL:
-                last.pieces.append(draft)
-                if last.rule not in OWN and draft.clause is not None:
-                    last.clause, last.rule = draft.clause, draft.rule
-            elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
-                last.pieces.append(draft)
-            else:
-                if draft.clause is None and draft.token == 0 and previous is not None:
-                    draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
-                    draft.rule = None if draft.clause is None else Rule.EARLIER
-                last = Group([draft], draft.clause, draft.rule)
-                groups.append(last)
-            running = False
-        running = bool(drafts) and not drafts[-1].region.closed
-    groups.sort(key=Group.start)
-    return groups
-
-
-OWN = frozenset((Rule.AFTER, Rule.BEFORE, Rule.LATER, Rule.LABEL))
-"""The rules that read words about this very quotation."""
-
-
-def _headline(title: str, lexicon: Lexicon, *, names: bool, indirect: bool) -> list[Group]:
-    """Return the quotations of a headline, whose form may be enough: *Name: statement*, *Statement – Name*."""
-    groups = _groups(title, lexicon, None, names=names, indirect=indirect)
-    if groups or not indirect:
-        return groups
-    tape = tape_of(title, 0, len(title), [], lexicon)
-    report = read_headline(tape)
-    return [] if report is None else [Group([], report.clause, report.rule, report=report)]
-
-
-def _goes_on(before: Draft, after: Draft) -> bool:
-    """Say whether two drafts of a paragraph are one quotation with its attribution between them."""
-    tape = after.tape
-    if after.region.joined:
-        return True
-    return (
-        before.rule is Rule.AFTER
-        and bool(tape.flags[after.token - 1] & (COMMA | DASH))
-        and tape.text[before.region.inner_end - 1] not in SENTENCE_ENDS
-        and before.clause is not None
-        and before.clause.subject[0] < after.token
-        and not any(before.token < token < after.token for token in tape.regions)
-    )
 
 
 def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
@@ -205,12 +115,13 @@ def _quote(group: Group, part: Part) -> Quote:
             position=_position(group, clause, spans, span),
         )
     return Quote(
-        kind=_kind(group.pieces[0]) if group.pieces else QuoteKind.INDIRECT,
+        kind=_kind(group),
         text=" ".join(span.of(text) for span in spans),
         spans=spans,
         part=part,
         cue=cue,
         attribution=attribution,
+        parent=group.parent,
     )
 
 
@@ -242,8 +153,11 @@ def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span)
     return Position.AFTER if clause.tape is last else Position.LATER
 
 
-def _kind(draft: Draft) -> QuoteKind:
-    """Tell a whole statement from words of one."""
+def _kind(group: Group) -> QuoteKind:
+    """Tell a whole statement from words of one, and from words without marks."""
+    if not group.pieces or not group.pieces[0].tape.regions:
+        return QuoteKind.INDIRECT
+    draft = group.pieces[0]
     tape, token = draft.tape, draft.token
     text, region = tape.text, draft.region
     before = tape.flags[token - 1] if token > draft.sentence[0] else COLON

@@ -16,12 +16,14 @@ from belta_news.extract.quotes.lexicon import (
     CONJ,
     DASH,
     DET,
+    FRAME,
     LAST,
     LOOSE,
     PREP,
     PRONOUN,
     QUOTE,
     REL,
+    SOURCE,
     STOP,
     SUB,
     VERBAL,
@@ -57,7 +59,7 @@ UNNAMED = ANY_CUE | LOOSE | AUX | ADV | PREP | CONJ | SUB | REL | VERBAL | DET |
 """What a word is not that has a capital inside of a sentence."""
 FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
 """What a word is that is no name at the beginning of a sentence."""
-SPECIAL = LAST | UNNAMED
+SPECIAL = LAST | FRAME | UNNAMED
 """What a word may be that needs a second look."""
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
@@ -106,6 +108,8 @@ def _read(tape: Tape, start: int, end: int) -> None:
                     # At the beginning of a sentence it says nothing.
                     flags[index] &= ~CAP
         for index in reversed(joined):
+            if flags[index] & FRAME and index > 1 and words[index - 1].lower in lexicon.owners:
+                _frame(lexicon, index, words, flags)
             if flags[index] & LAST:
                 _join(lexicon, index, words, flags, starts, ends)
     tape.starts += starts
@@ -129,3 +133,11 @@ def _join(
             ends[first : index + 1] = [ends[index]]
             del starts[first + 1 : index + 1]
             return
+
+
+def _frame(lexicon: Lexicon, index: int, words: list[Word], flags: list[int]) -> None:
+    """Read a set phrase with a pronoun inside, *по его словам*, as the phrase before the pronoun."""
+    cue = lexicon.cues.get(f"{words[index - 2].lower} {words[index].lower}")
+    if cue is not None:
+        words[index - 2] = Word(words[index - 2].lower, SOURCE, cue)
+        flags[index - 2 : index + 1] = [SOURCE, PRONOUN, ADV]
