@@ -110,6 +110,7 @@ SPEECH = Speech(
         person source user voter employee employer partner lobbyist state national senior press republican democrat
         plaintiff defendant suspect caller host narrator translator interpreter librarian curator boss superintendent
     """,
+    role=r"(?:ist|ician|woman|lyst)$",
     heads=(
         "president head_of_state leader",
         "prime_minister premier head_of_government",
@@ -153,6 +154,7 @@ SPEECH = Speech(
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
     "theatre stadium arena operation titled entitled named nicknamed dubbed series episode podcast blog site website",
     agencies="belta",
+    oddly="so-called",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "

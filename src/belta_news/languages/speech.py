@@ -121,6 +121,8 @@ class Speech:
     """What stands before a surname: *mr*, *dr*; abbreviations without their dot."""
     roles: str = ""
     """Nouns for a person by office, trade or relation: *minister*, *spokeswoman*."""
+    role: str = ""
+    """A regular expression for the end of any other such noun: *-ist*."""
     heads: tuple[str, ...] = ()
     """Phrases that an epithet and an office have in common, each row one office: *president leader head_of_state*."""
     organisations: str = ""
@@ -135,6 +137,8 @@ class Speech:
     """Nouns after which words in marks are a name: *newspaper*, *завод*."""
     agencies: str = ""
     """The agency's own names: who relays, and speaks only where nobody else does."""
+    oddly: str = ""
+    """Words after which words in marks are used oddly: *so-called*."""
     addressees: str = ""
     """Who is told something without being a speaker: *reporters*, *журналистам*."""
     abbreviations: str = ""

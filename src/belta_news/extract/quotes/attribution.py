@@ -9,7 +9,14 @@ import re
 
 import attrs
 
-from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, clause_at, clause_before
+from belta_news.extract.quotes.clauses import (
+    Clause,
+    after_clause,
+    clause_after,
+    clause_at,
+    clause_before,
+    is_inner_stop,
+)
 from belta_news.extract.quotes.filters import take_names
 from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
@@ -23,7 +30,6 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     LOOSE,
     QUOTE,
-    REL,
     SENTENCE_ENDS,
     SOURCE,
     STOP,
@@ -97,6 +103,14 @@ def _is_odd(draft: Draft) -> bool:
     if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED}:
         return False
     words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
+    low, high = draft.sentence
+    if (
+        draft.token == low
+        and (draft.token + 1 >= high or draft.tape.flags[draft.token + 1] & STOP)
+        and words[0].isupper()
+    ):
+        # A sentence of its own.
+        return False
     if words[-1] in CLAUSE_ENDS or words.count(" ") >= FEW:
         return False
     return draft.rule is not Rule.SHARED or words[0].isupper()
@@ -115,7 +129,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     for place in range(high):
         here = flags[place]
         if here & STOP:
-            if _inside(tape, place, high):
+            if is_inner_stop(tape, place, high):
                 continue
         elif here & QUOTE:
             region = tape.regions[place]
@@ -173,7 +187,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
                 token + 1,
                 cue,
                 high,
-                inverted=tape.lexicon.speech.verb_first or _after_clause(tape, token + 1, cue),
+                inverted=tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue),
             )
             if found is not None:
                 draft.clause, draft.rule = found, Rule.LATER
@@ -236,6 +250,9 @@ def _label(tape: Tape, low: int, token: int) -> Clause | None:
     if token - low < 2 or not flags[token - 1] & COLON:  # noqa: PLR2004
         return None
     found = noun_before(tape, low, token - 1)
+    if found is not None and found[0] > low and flags[found[0] - 1] & COMMA:
+        # Name, office: “…”
+        found = noun_before(tape, low, found[0] - 1) or found
     if found is not None and (found[0] == low or flags[found[0] - 1] & DASH):
         return Clause(tape, -1, None, found)
     return None
@@ -282,17 +299,6 @@ def _spoken_before(tape: Tape, token: int) -> Clause | None:
             if found is not None:
                 return found
     return None
-
-
-def _after_clause(tape: Tape, low: int, cue: int) -> bool:
-    """Say whether a comma before a cue ends a whole clause, so that the subject follows: *it was late, said X*."""
-    flags = tape.flags
-    if not flags[cue - 1] & COMMA:
-        return False
-    first = cue - 1
-    while first > low and not flags[first - 1] & (COMMA | QUOTE):
-        first -= 1
-    return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])
 
 
 def spoken_at_end(tape: Tape) -> Clause | None:

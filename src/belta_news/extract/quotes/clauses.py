@@ -42,6 +42,7 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    VERBAL,
     WEAK,
     CueWord,
 )
@@ -56,7 +57,7 @@ from belta_news.extract.quotes.nouns import (
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import CueKind
 
-__all__ = ["Clause", "clause_after", "clause_at", "clause_before"]
+__all__ = ["Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
 
 WINDOW = 300
 """How many characters from a quotation its attribution begins at most."""
@@ -223,7 +224,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
     end = place
     limit = tape.ends[quote] + WINDOW
     while end < high and not flags[end] & (QUOTE | SEMICOLON) and tape.starts[end] < limit:
-        if flags[end] & STOP and not _inside(tape, end, high):
+        if flags[end] & STOP and not is_inner_stop(tape, end, high):
             break
         if flags[end] & COLON:
             break
@@ -263,7 +264,7 @@ def _takes_more(tape: Tape, place: int, end: int) -> bool:
     return place < end and bool(tape.flags[place] & (SUB | REL | PRONOUN | DET | AUX | QUOTE))
 
 
-def _inside(tape: Tape, place: int, high: int) -> bool:
+def is_inner_stop(tape: Tape, place: int, high: int) -> bool:
     """Say whether a full stop does not end a sentence."""
     if place + 1 >= high:
         return False
@@ -274,7 +275,7 @@ def _inside(tape: Tape, place: int, high: int) -> bool:
         before = tape.words[place - 1]
         if len(before.lower) == 1 or before.flags & ABBREVIATION or before.lower[-2:-1] == "-":
             return True
-    return word.lower[:1].islower() and not word.flags & CAP
+    return tape.text[tape.starts[place + 1]].islower()
 
 
 def _opens_at(tape: Tape, place: int, subject: int) -> bool:
@@ -326,3 +327,14 @@ RANKS = {
     CueKind.THINK: 2,
 }
 """Which of two cues before a quotation governs it: what is said outranks what is thought, for it holds the thought."""
+
+
+def after_clause(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a comma before a cue ends a whole clause, so that the subject follows: *it was late, said X*."""
+    flags = tape.flags
+    if not flags[cue - 1] & COMMA:
+        return False
+    first = cue - 1
+    while first > low and not flags[first - 1] & (COMMA | QUOTE):
+        first -= 1
+    return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])

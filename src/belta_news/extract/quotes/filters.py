@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     MARK,
     NAMED,
+    ODDLY,
     PREP,
     QUOTE,
 )
@@ -50,6 +51,8 @@ def _is_name(tape: Tape, token: int) -> bool:
         return False
     before = flags[token - 1]
     following = flags[token + 1] if token + 1 < len(flags) else 0
+    if before & ODDLY:
+        return True
     if tape.lexicon.speech.title_case:
         if before & (NAMED | CAP | PREP) or (is_noun(before) and not before & MARK):
             return _is_title(words)

@@ -86,10 +86,10 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     for start, end, regions in find_regions(text):
         pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
         tape = tape_of(text, start, end, pieces, lexicon)
-        if ledger is not None:
-            ledger.enter(tape)
         previous, before = before, tape
         drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
+        if ledger is not None:
+            ledger.enter(tape)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
         spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not regions else None
         if spoken is not None:

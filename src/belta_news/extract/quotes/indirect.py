@@ -7,7 +7,7 @@ The words are those of the sentence without the clause that says who speaks.
 
 import attrs
 
-from belta_news.extract.quotes.clauses import Clause, clause_at
+from belta_news.extract.quotes.clauses import Clause, after_clause, clause_at
 from belta_news.extract.quotes.lexicon import (
     ADV,
     AGENCY,
@@ -108,13 +108,12 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
             stop += 1
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
     first = tape.lexicon.speech.verb_first
-    after_comma = cue > low and bool(flags[cue - 1] & COMMA)
-    clause = clause_at(tape, low, cue, end, inverted=first or after_comma)
+    clause = clause_at(tape, low, cue, end, inverted=first or after_clause(tape, low, cue))
     if clause is None or flags[clause.subject[0]] & REL:
         return None
     begin = min(cue, clause.subject[0])
     closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
-    if closes is None:
+    if closes is None or (end < len(flags) and flags[end] & COLON):
         return None
     if begin - 1 == low and flags[low] & SUB and closes < end:
         # As X said, …
@@ -224,7 +223,7 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
             return token
         if here & COMMA and token + 1 < end and flags[token + 1] & OPENER:
             continue
-        if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON):
+        if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
             break
     if not flags[cue] & BARE:
         return _object(tape, cue, place, end)
@@ -275,7 +274,7 @@ def _is_clause(tape: Tape, place: int, end: int) -> bool:
     return after < end and bool(flags[after] & (AUX | VERBAL | ANY_CUE)) and not flags[after] & LOOSE
 
 
-FEWEST = 3
+FEWEST = 2
 """How many words a report has at least."""
 TAIL = 10
 """How many words may stand between a cue and what it governs, or the end of its clause."""

@@ -117,7 +117,8 @@ class Ledger:
         while last > first and flags[last - 1] & STOP:
             last -= 1
         titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
-        words = last - first
+        capital = [token for token in range(first, last) if flags[token] & CAP]
+        words = len(capital)
         if words == 1:
             if titled and self.lexicon.speech.spaceless:
                 self._person(tape, first, last)
@@ -134,18 +135,18 @@ class Ledger:
         if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
-            first = last - (3 if patronymic else 2)
+            first = capital[-3 if patronymic else -2]
             titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
-            first = last - 2
+            first = capital[-2]
             titled = True
         elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:
             # Minister of Agriculture and Food Ivan Petrov: the office goes on.
-            first = last - 2
+            first = capital[-2]
             titled = True
         elif words > LONGEST:
-            first = last - 2
+            first = capital[-2]
         if titled or self.people.get(self._stem(tape.words[last - 1].lower)) is not None or words <= LONGEST:
             self._person(tape, first, last)
 
@@ -183,7 +184,9 @@ class Ledger:
         return self._stem(left) == self._stem(right) or _skeleton(left) == _skeleton(right)
 
     def _stem(self, word: str) -> str:
-        return self.lexicon.endings.sub("", word.lower().replace("’", "'"))
+        # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+        endings = self.lexicon.endings
+        return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
 
     def _mark(self, place: int, entity: Entity) -> None:
         self.places.append(place)
@@ -261,9 +264,7 @@ class Ledger:
             (flags[name - 1] & CAP and not flags[name - 1] & UNNAMED) or (flags[name - 1] & STOP and name - 1 > first)
         ):
             name -= 1
-        head = first
-        while head + 1 < last and not flags[head + 1] & PREP:
-            head += 1
+        head = self._head(tape, first, last)
         if name > first and flags[name - 1] & PREP:
             # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
             if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):  # noqa: PLR2004
@@ -277,6 +278,16 @@ class Ledger:
                     self._straighten(person, tape, last, oblique=clause.cue >= 0 and bool(flags[clause.cue] & SOURCE))
                 return person, Resolution.EXPLICIT
         return self._body(tape, first, last, head, place)
+
+    def _head(self, tape: Tape, first: int, last: int) -> int:
+        """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
+        flags = tape.flags
+        if self.lexicon.nominative:
+            return next((place for place in range(first, last) if flags[place] & (ORG | DOC | GROUP | ROLE)), last - 1)
+        head = first
+        while head + 1 < last and not flags[head + 1] & PREP:
+            head += 1
+        return head
 
     def _named(self, tape: Tape, first: int, name: int, last: int) -> Entity | None:
         """Return the person whose name closes a mention."""
@@ -344,7 +355,7 @@ class Ledger:
         name = _without_possessive(tape.words_of(first, last))
         if bits & OBLIQUE and head == first:
             # In another case; what follows the noun depends on it and stays.
-            noun = self.lexicon.nouns.get(self._stem(word), word)
+            noun = self.lexicon.nouns.get(self.lexicon.endings.sub("", word), word)
             name = noun + name[len(word) :]
         for body in reversed(self.bodies):
             if body.name.casefold() == name.casefold():

@@ -65,6 +65,7 @@ OBJECT = 1 << 46
 LAST = 1 << 47
 AGENCY = 1 << 48
 FRAME = 1 << 49
+ODDLY = 1 << 50
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -152,6 +153,7 @@ class Lexicon:
     """The pronouns that say whose words they are: *по его словам*."""
     heads: dict[str, tuple[int, ...]]
     token: re.Pattern[str]
+    role: re.Pattern[str]
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
@@ -194,7 +196,9 @@ class Lexicon:
         if not flags and not word[0].isalnum():
             return Word(word, COMMA if word in "/|" else 0)
         if not flags & ~CAP:
-            if self.adverb.search(lower):
+            if self.role.search(lower):
+                flags |= ROLE
+            elif self.adverb.search(lower):
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
@@ -287,6 +291,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.addressees, ADDRESSEE),
         (speech.agencies, AGENCY),
         (speech.frames, FRAME),
+        (speech.oddly, ODDLY),
         (speech.abbreviations, ABBREVIATION),
     ):
         for word in _split(listed):
@@ -316,6 +321,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         owners=frozenset(owners),
         heads={word: tuple(numbers) for word, numbers in heads.items()},
         token=_token(words) if speech.spaceless else TOKEN,
+        role=re.compile(speech.role) if speech.role else NEVER,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,

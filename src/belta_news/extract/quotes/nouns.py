@@ -102,11 +102,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
                     place -= 1
                     continue
             break
-        if here & QUOTE:
-            if place == last - 1 or place == low or not flags[place - 1] & CAP or not _is_name(tape, place):
-                break
-            first = place
-        elif here & DET and not here & CAP:
+        if here & DET and not here & CAP:
             first = place
             if not (place > low and flags[place - 1] & (PREP | DET)):
                 break
@@ -147,16 +143,6 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def _is_name(tape: Tape, place: int) -> bool:
-    """Say whether a quotation inside of a name is short enough to be a part of it."""
-    region = tape.regions[place]
-    return region.inner_end - region.inner_start <= NICKNAME
-
-
-NICKNAME = 40
-"""How many characters words in marks inside of a name have at most."""
-
-
 def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
@@ -176,11 +162,9 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
         return first, first + 1
     if here & (PREP | CONJ | SUB | REL | AUX | ADV) and not here & (DET | CAP):
         return None
-    if here & (MARK | TIME) and not here & (QUOTE | ROLE):
+    if here & (MARK | TIME) and not here & ROLE:
         return None
     if here & (ANY_CUE | VERBAL) and not here & (NOUNY | NOUN):
-        return None
-    if here & QUOTE and not _is_name(tape, first):
         return None
     high = min(high, first + LENGTH)
     place = first
@@ -205,9 +189,6 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
                 break
             named = False
-        elif here & QUOTE:
-            if not _is_name(tape, place) or place + 1 >= high or not flags[place + 1] & CAP:
-                break
         elif here & STOP:
             if not _dotted(tape, place):
                 break
@@ -330,7 +311,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
             begin -= 1
         opening = flags[begin] if begin < end else 0
         more = begin > low and bool(flags[begin - 1] & COMMA)
-        if opening & DET and not opening & PRONOUN:
+        if (opening & DET and not opening & PRONOUN) or (opening & ROLE and not opening & CAP):
             # The mayor: set beside the name before it, or the subject itself.
             best = noun_after(tape, begin, end) or best
         elif not opening & (REL | PREP | LOOSE | VERBAL | NUMBER | ADV | CONJ | SUB | ANY_CUE | AUX):
