@@ -155,7 +155,7 @@ class Ledger:
         name = _without_possessive(tape.words_of(first, last))
         surname = tape.words[last - 1].lower
         stem = self._stem(surname)
-        given = [word.lower for word in tape.words[first : last - 1]]
+        given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
         known = self.people.setdefault(stem, [])
         entity = next((one for one in reversed(known) if self._same(one, given)), None)
         if entity is None:
@@ -175,7 +175,7 @@ class Ledger:
 
     def _same(self, entity: Entity, given: list[str]) -> bool:
         """Say whether given names fit those of an entity: equal, an initial, or written otherwise."""
-        have = entity.name.lower().split()[:-1]
+        have = [word for word in entity.name.lower().split()[:-1] if word[0].isalnum()]
         if not have or not given:
             return True
         left, right = have[0].rstrip("."), given[0].rstrip(".")
@@ -295,7 +295,7 @@ class Ledger:
         titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
         known = self.people.get(self._stem(tape.words[last - 1].lower))
         if known:
-            given = [word.lower for word in tape.words[max(name, last - 2) : last - 1]]
+            given = [word.lower for word in tape.words[max(name, last - 2) : last - 1] if word.lower[:1].isalnum()]
             exact = [one for one in known if self._same(one, given)]
             entity = exact[-1] if exact else known[-1]
             entity.aliases[tape.words_of(max(name, last - 1), last)] = None
