@@ -180,7 +180,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
-    for cue in range(token + 1, high):
+    for cue in range(token + 1, min(high, token + REACH)):
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             found = clause_at(
                 tape,
@@ -260,24 +260,22 @@ def _label(tape: Tape, low: int, token: int) -> Clause | None:
 
 def _share(drafts: list[Draft], tape: Tape) -> None:
     """Give a quotation without words of its own the speaker of its paragraph."""
-    speakers = [
-        (draft.token, draft.sentence[1], draft.clause)
-        for draft in drafts
-        if draft.clause is not None and draft.rule is not Rule.SUBJECT
-    ]
+    spoken = [draft for draft in drafts if draft.clause is not None and draft.rule is not Rule.SUBJECT]
+    place = 0
     for draft in drafts:
+        while place < len(spoken) and spoken[place].token < draft.token:
+            place += 1
         if draft.clause is not None:
             continue
-        before = [(end, clause) for token, end, clause in speakers if token < draft.token]
-        behind = [clause for token, _, clause in speakers if token > draft.token]
-        # a clause of speech in the sentence before
+        before = spoken[place - 1] if place else None
+        behind = spoken[place] if place < len(spoken) else None
+        # A clause of speech without a quotation of its own, in the sentences between.
         nearest = _spoken_before(tape, draft.sentence[0])
-        if nearest is not None and (not before or nearest.subject[0] >= before[-1][0]):
+        if nearest is not None and (before is None or nearest.subject[0] >= before.sentence[1]):
             draft.clause, draft.rule = nearest, Rule.SHARED
-        elif before:
-            draft.clause, draft.rule = before[-1][1], Rule.SHARED
-        elif behind:
-            draft.clause, draft.rule = behind[0], Rule.SHARED
+        elif before is not None or behind is not None:
+            shared = before or behind
+            draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
         else:
             subject = main_subject(tape, 0, draft.token) if draft.token else None
             if subject is not None:
@@ -290,7 +288,8 @@ def _spoken_before(tape: Tape, token: int) -> Clause | None:
     for cue in range(token - 1, max(-1, token - REACH), -1):
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             low = cue
-            while low > 0 and not flags[low - 1] & (STOP | QUOTE):
+            least = max(0, cue - REACH)
+            while low > least and not flags[low - 1] & (STOP | QUOTE):
                 low -= 1
             beside = (
                 low > 0 and bool(flags[low - 1] & QUOTE) and not any(bits & ~(COMMA | DASH) for bits in flags[low:cue])

@@ -294,6 +294,7 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
     flags = tape.flags
     best: Clause | None = None
     rank = len(RANKS)
+    tried = 0
     for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
         here = flags[cue]
         if not here & ANY_CUE:
@@ -302,6 +303,9 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
             flags[cue - 1] & QUOTE or (flags[cue - 1] & (COMMA | DASH) and cue > low + 1 and flags[cue - 2] & QUOTE)
         )
         inverted = beside or tape.lexicon.speech.verb_first or cue == low
+        tried += 1
+        if tried > CUES:
+            break
         found = clause_at(tape, low, cue, quote, inverted=inverted)
         if found is None:
             continue
@@ -316,6 +320,8 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
     return best
 
 
+CUES = 8
+"""Among how many cues before a quotation the one that governs it is looked for."""
 RANKS = {
     CueKind.ACCORDING: 0,
     CueKind.SAY: 1,

@@ -70,6 +70,8 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     found: list[Report] = []
     flags = tape.flags
     for low, high in sentences:
+        if high - low > LONGEST:
+            continue
         end = high
         while end > low and flags[end - 1] & (STOP | COMMA | SEMICOLON | COLON | CLOSING):
             end -= 1
@@ -274,6 +276,8 @@ def _is_clause(tape: Tape, place: int, end: int) -> bool:
     return after < end and bool(flags[after] & (AUX | VERBAL | ANY_CUE)) and not flags[after] & LOOSE
 
 
+LONGEST = 200
+"""How many words a sentence has at most in which a report is looked for: no sentence has more, but lists have."""
 FEWEST = 2
 """How many words a report has at least."""
 TAIL = 10

@@ -157,7 +157,7 @@ class Ledger:
         stem = self._stem(surname)
         given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
         known = self.people.setdefault(stem, [])
-        entity = next((one for one in reversed(known) if self._same(one, given)), None)
+        entity = next((one for one in known[: -NAMESAKES - 1 : -1] if self._same(one, given)), None)
         if entity is None:
             entity = Entity(name, EntityKind.PERSON)
             known.append(entity)
@@ -296,7 +296,7 @@ class Ledger:
         known = self.people.get(self._stem(tape.words[last - 1].lower))
         if known:
             given = [word.lower for word in tape.words[max(name, last - 2) : last - 1] if word.lower[:1].isalnum()]
-            exact = [one for one in known if self._same(one, given)]
+            exact = [one for one in known[-NAMESAKES:] if self._same(one, given)]
             entity = exact[-1] if exact else known[-1]
             entity.aliases[tape.words_of(max(name, last - 1), last)] = None
             return entity
@@ -357,7 +357,7 @@ class Ledger:
             # In another case; what follows the noun depends on it and stays.
             noun = self.lexicon.nouns.get(self.lexicon.endings.sub("", word), word)
             name = noun + name[len(word) :]
-        for body in reversed(self.bodies):
+        for body in self.bodies[: -BODIES - 1 : -1]:
             if body.name.casefold() == name.casefold():
                 return body, Resolution.EXPLICIT
             if (
@@ -391,6 +391,10 @@ class Ledger:
         return None
 
 
+NAMESAKES = 12
+"""Among how many persons of one surname a name looks for its own."""
+BODIES = 40
+"""How many bodies back the short name of one looks."""
 NEAR = 6
 """How many names back a pronoun looks."""
 FAR = 200

@@ -60,6 +60,8 @@ __all__ = [
 
 Range = tuple[int, int]
 
+BORDERS = 12
+"""At how many places in a sentence the subject of a clause is looked for."""
 REACH = 60
 """How many tokens a rule looks back at most."""
 LENGTH = 30
@@ -357,6 +359,7 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
         comma = next((border for border in borders[1:] if flags[border - 1] & COMMA), None)
         if comma is not None:
             borders = [border for border in borders if border >= comma]
+    del borders[BORDERS:]
     main = [border for border in borders if border == low or not flags[border - 1] & SUB]
     for border in [*main, *(border for border in borders if border not in main)]:
         if border in main and border > low and flags[border] & SUB and not flags[border] & DET:
