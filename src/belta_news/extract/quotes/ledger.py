@@ -271,6 +271,9 @@ class Ledger:
                 name = max(name, last - 2)
             else:
                 name = last
+        if last - first == 1 and tape.words_of(first, last).isupper() and len(words[first].lower) > 1:
+            # NATO: no surname is written so.
+            return self._body(tape, first, last, head, place)
         if name < last and flags[last - 1] & CAP:
             person = self._named(tape, first, name, last)
             if person is not None:

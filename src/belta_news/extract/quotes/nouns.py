@@ -99,18 +99,12 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
-                place -= 1
-                if place >= low and flags[place] & PREP and place > low and is_noun(flags[place - 1]):
-                    place -= 1
-                    continue
             break
-        if here & DET and not here & CAP:
+        if here & DET:
             first = place
-            if not (place > low and flags[place - 1] & (PREP | DET)):
+            joined = place > low + 1 and flags[place - 1] & CONJ and _alike(flags[place - 2], here)
+            if here & CAP or place == low or not (flags[place - 1] & (PREP | DET) or joined):
                 break
-        elif here & DET:
-            first = place
-            break
         elif here & PREP:
             if not (place > low and is_noun(flags[place - 1]) and here & LINK and not flags[place - 1] & TIME):
                 break
@@ -136,8 +130,14 @@ def _is_attribute(tape: Tape, place: int, last: int) -> bool:
     if here & (SUB | REL | AUX | PRONOUN | SELF | EDGE | SOURCE | ADDRESSEE | LOOSE):
         return False
     if here & ANY_CUE:
-        return bool(here & (NOUNY | DOC)) and (place == last - 1 or is_noun(flags[place + 1]))
-    return place < last - 1 and place > 0 and bool(flags[place - 1] & (PREP | DET))
+        return bool(here & (NOUNY | DOC)) and (
+            place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
+        )
+    if place == last - 1 or place == 0:
+        return False
+    return bool(flags[place - 1] & (PREP | DET)) or (
+        place > 1 and bool(flags[place - 1] & ADV and flags[place - 2] & DET)
+    )
 
 
 def _alike(left: int, right: int) -> bool:
@@ -145,7 +145,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -173,19 +173,17 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     named = False
     while place < high:
         here = flags[place]
-        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET):
+        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
             break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
                 break
             after = flags[place + 1]
             if (
-                not (after & (DET | CAP | ORG | ROLE) or is_noun(after))
-                or after & (TIME | PRONOUN) & ~DET
+                not (after & (DET | CAP | ORG | ROLE | PRONOUN) or is_noun(after))
+                or (after & PRONOUN and not flags[first] & SOMEBODY)
                 or after & TIME
             ):
-                break
-            if not here & LINK:
                 break
         elif here & CONJ:
             if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
@@ -204,16 +202,16 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 continue
             break
         elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
-            if not (place > first and flags[place - 1] & DET):
+            if not (place > first and flags[place - 1] & (DET | ADV)):
                 break
-        elif here & (PRONOUN | SELF) and not here & DET:
+        elif here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP:
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
         elif named and not here & (ROLE | ORG | GROUP | NUMBER):
             break
         place += 1
-    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP):
+    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
 
@@ -231,7 +229,6 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     flags = tape.flags
     low = max(low, cue - REACH)
     place = cue - 1
-    infinitive = False
     while place >= low:
         here = flags[place]
         if here & (SKIPPED | TIME) and not (here & CAP and here & (ROLE | ORG)):
@@ -251,7 +248,7 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
         return place, place + 1
     if here & COMMA:
         return _over_commas(tape, low, place)
-    if here & CONJ or infinitive:
+    if here & CONJ:
         return main_subject(tape, low, place)
     if here & (DASH | CLOSING):
         return _over_dashes(tape, low, place)
