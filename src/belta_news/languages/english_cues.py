@@ -49,8 +49,10 @@ CUES = (
             depict depicts depicted *depicting
             portray portrays portrayed *portraying
             refer refers referred *referring
+            reference references referenced *referencing
             ~quote ~quotes quoted *quoting
             ~cite ~cites cited *citing
+            ~show ~shows showed *showing
             ~point_out ~points_out pointed_out *pointing_out
             ~point ~points pointed *pointing
             ~speak ~speaks spoke *speaking spoken
@@ -169,8 +171,9 @@ CUES = (
             assail assails assailed *assailing
             accuse accuses accused *accusing
             blame blames blamed *blaming
+            ~rate ~rates rated *rating
             ~charge ~charges charged *charging
-            ~lash_out ~lashes_out lashed_out *lashing_out
+            lash_out lashes_out lashed_out *lashing_out
             ~fault ~faults faulted *faulting
             ~complain ~complains complained *complaining
             ~protest ~protests protested *protesting
@@ -230,10 +233,12 @@ CUES = (
             disagree disagrees disagreed *disagreeing
             concur concurs concurred *concurring
             confirm confirms confirmed *confirming
+            decline declines declined *declining
+            refuse refuses refused *refusing
             ~echo ~echos echoed *echoing
             shoot_back shoots_back shot_back *shooting_back
             blare blares blared *blaring
-            put_it puts_it *putting_it
+            put_it puts_it *puting_it
             reiterate reiterates reiterated *reiterating
             fire_back fires_back fired_back *firing_back
             hit_back hits_back *hitting_back
@@ -335,33 +340,33 @@ VERBS = (
             refer_to refers_to referred_to *referring_to
             talk_about talks_about talked_about *talking_about
             speak_of speaks_of spoke_of *speaking_of
-            ~compare ~compares compared *comparing
+            compared *comparing
             liken likens likened *likening
             term terms termed *terming
-            ~name ~names named *naming
-            ~nickname ~nicknames nicknamed *nicknaming
-            ~title ~titles titled *titling
-            ~use ~uses used *using
+            named *naming
+            nicknamed *nicknaming
+            titled *titling
+            used *using
             describe_as describes_as described_as *describing_as
             express expresses expressed *expressing
-            ~voice ~voices voiced *voicing
+            voiced *voicing
             discuss discusses discussed *discussing
-            ~address ~addresses addressed *addressing
-            ~present ~presents presented *presenting
-            ~paint ~paints painted *painting
-            ~frame ~frames framed *framing
-            ~cast ~casts casted *casting
-            ~detail ~details detailed *detailing
-            ~outline ~outlines outlined *outlining
-            ~list ~lists listed *listing
+            addressed *addressing
+            presented *presenting
+            painted *painting
+            framed *framing
+            casted *casting
+            detailed *detailing
+            outlined *outlining
+            listed *listing
             lay_out lays_out laid_out *laying_out
-            ~make ~makes made *making
+            made *making
             give gives gave *giving
             deliver delivers delivered *delivering
-            ~issue ~issues issued *issuing
-            ~release ~releases released *releasing
-            ~share ~shares shared *sharing
-            ~launch ~launches launched *launching
+            issued *issuing
+            released *releasing
+            shared *sharing
+            launched *launching
             unveil unveils unveiled *unveiling
             invoke invokes invoked *invoking
             recite recites recited *reciting
@@ -373,21 +378,21 @@ VERBS = (
             propose proposes proposed *proposing
             include includes included *including
             contain contains contained *containing
-            ~feature ~features featured *featuring
-            ~show ~shows showed *showing
+            featured *featuring
+            showed *showing
             demonstrate demonstrates demonstrated *demonstrating
             reflect reflects reflected *reflecting
-            ~display ~displays displayed *displaying
+            displayed *displaying
             carry carries carried *carrying
-            ~bear ~bears bore *bearing
+            bore *bearing
         """,
     ),
     Lexeme(
         kind=CueKind.STRESS,
         rows="""
-            ~question ~questions questioned *questioning
-            ~challenge ~challenges challenged *challenging
-            ~rail ~rails railed *railing
+            questioned *questioning
+            challenged *challenging
+            railed *railing
             knock knocks knocked *knocking
             savage savages savaged *savaging
             skewer skewers skewered *skewering
@@ -396,34 +401,34 @@ VERBS = (
             admonish admonishes admonished *admonishing
             reprimand reprimands reprimanded *reprimanding
             belittle belittles belittled *belittling
-            ~bash ~bashes bashed *bashing
-            ~pan ~pans paned *paning
+            bashed *bashing
+            paned *paning
             pillory pillories pilloried *pillorying
             disparage disparages disparaged *disparaging
             malign maligns maligned *maligning
             demean demeans demeaned *demeaning
-            ~rap ~raps raped *raping
-            ~hammer ~hammers hammered *hammering
-            ~trash ~trashes trashed *trashing
+            raped *raping
+            hammered *hammering
+            trashed *trashing
             slap slaps slaped *slaping
             threaten threatens threatened *threatening
-            ~target ~targets targeted *targeting
+            targeted *targeting
             single_out singles_out singled_out *singling_out
             seize_on seizes_on seized_on *seizing_on
-            ~tout ~touts touted *touting
+            touted *touting
             champion champions championed *championing
             endorse endorses endorsed *endorsing
             embrace embraces embraced *embracing
             favor favors favored *favoring
-            ~support ~supports supported *supporting
-            ~back ~backs backed *backing
+            supported *supporting
+            backed *backing
             oppose opposes opposed *opposing
             resist resists resisted *resisting
             flaunt flaunts flaunted *flaunting
-            ~focus ~focuses focused *focusing
+            focused *focusing
             concentrate concentrates concentrated *concentrating
             warn_of warns_of warned_of *warning_of
-            ~call_out ~calls_out called_out *calling_out
+            called_out *calling_out
         """,
     ),
     Lexeme(
@@ -431,27 +436,27 @@ VERBS = (
         rows="""
             react reacts reacted *reacting
             bristle bristles bristled *bristling
-            ~push_back ~pushes_back pushed_back *pushing_back
+            pushed_back *pushing_back
         """,
     ),
     Lexeme(
         kind=CueKind.THINK,
         rows="""
-            ~want ~wants wanted *wanting
-            ~need ~needs needed *needing
+            wanted *wanting
+            needed *needing
             seek seeks sought *seeking
-            ~wish ~wishes wished *wishing
-            ~love ~loves loved *loving
-            ~hate ~hates hated *hating
-            ~like ~likes liked *liking
+            wished *wishing
+            loved *loving
+            hated *hating
+            liked *liking
             prefer prefers prefered *prefering
             enjoy enjoys enjoyed *enjoying
             appreciate appreciates appreciated *appreciating
-            ~plan ~plans planned *planning
-            ~intend ~intends intended *intending
+            planned *planning
+            intended *intending
             envision envisions envisioned *envisioning
             imagine imagines imagined *imagining
-            ~dream ~dreams dreamed *dreaming
+            dreamed *dreaming
             recognize recognizes recognized *recognizing
             accept accepts accepted *accepting
             seem seems seemed *seeming
@@ -461,16 +466,9 @@ VERBS = (
     Lexeme(
         kind=CueKind.PROMISE,
         rows="""
-            ~try ~tries tried *trying
-            ~attempt ~attempts attempted *attempting
-            ~offer ~offers offered *offering
-            ~push ~pushes pushed *pushing
-            ~campaign ~campaigns campaigned *campaigning
-            ~press ~presses pressed *pressing
+            tried *trying
+            attempted *attempting
             lobby lobbies lobbied *lobbying
-            ~fight ~fights fought *fighting
-            ~work ~works worked *working
-            ~run ~runs runed *runing
         """,
     ),
 )

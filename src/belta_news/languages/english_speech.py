@@ -21,6 +21,24 @@ SPEECH = Speech(
             """,
         ),
     ),
+    openers="that whether how why what where who if which",
+    bare="""
+        say tell argue suggest note announce claim believe think insist report add warn predict fear hope acknowledge
+        admit estimate indicate reveal contend declare explain vow promise worry concede maintain_that assert state
+        point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
+        learn imply allege expect suspect figure observe confirm reiterate testify
+    """,
+    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage "
+    "plead call_on "
+    "recommend volunteer order direct refuse decline",
+    objects="""
+        criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
+        mention promise offer reject dismiss reveal explain discuss propose recommend refer_to talk_about
+        tout ridicule mock slam blast acknowledge note stress emphasize deny demand request vow pledge warn
+        describe_as portray welcome hail thank congratulate compare suggest claim estimate predict report point_to
+        highlight underline underscore declare decry deride
+        """,
+    to="to",
     passives=(),
     pronouns=(
         Pronoun(words="he him his himself", gender=Gender.MALE),
@@ -36,11 +54,21 @@ SPEECH = Speech(
     prepositions="of for in on at by from with to about against among during after before under over between through "
     "into as like near since until upon within without behind beside besides beyond amid across along around "
     "including despite except off outside inside per than toward towards throughout via onto following",
+    alongside="with",
     links="of for at from with in on to by",
     conjunctions="and but or yet nor",
     subordinators="that because if when while although though whether once unless whereas where how why what so "
     "as before after since until",
-    relatives="who which whose whom that",
+    relatives="who which whose whom that what",
+    finite="""
+        took went came made gave got ran met led won lost left kept held brought bought built caught chose cut
+        did drew
+        drove ate fell fled flew grew hit knew laid lay let lit paid put quit rode rose sat sold sent set shook shot
+        showed shut slept slid spent stood stole stuck struck swept swung taught thought threw understood woke wore
+        wound takes goes comes makes gives gets runs meets leads wins loses leaves keeps holds brings begins became
+        becomes remains seems appears continues plays tries uses works moves means helps happened
+        stayed stays sits stands sees puts pays sends spends turns turned arrived opened closed
+    """,
     passive="is are was were be been being get gets got 's ’s",
     title_case=True,
     auxiliaries="has have had is are was were be been being am will would can could may might must shall should do "
@@ -82,6 +110,7 @@ SPEECH = Speech(
         person source user voter employee employer partner lobbyist state national senior press republican democrat
         plaintiff defendant suspect caller host narrator translator interpreter librarian curator boss superintendent
     """,
+    role=r"(?:ist|ician|woman|lyst)$",
     heads=(
         "president head_of_state leader",
         "prime_minister premier head_of_government",
@@ -124,6 +153,8 @@ SPEECH = Speech(
     named="newspaper magazine film movie novel book play song album show program programme project festival contest "
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
     "theatre stadium arena operation titled entitled named nicknamed dubbed series episode podcast blog site website",
+    agencies="belta",
+    oddly="so-called",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "

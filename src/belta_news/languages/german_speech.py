@@ -78,6 +78,7 @@ SPEECH = Speech(
             kind=CueKind.ACCORDING, rows="laut\nnach_angaben_von\nnach_worten_von\nnach_angaben\nnach_worten\nzufolge"
         ),
     ),
+    openers="dass daß ob",
     pronouns=(
         Pronoun(words="er", gender=Gender.MALE),
         Pronoun(words="sie", gender=Gender.FEMALE),
@@ -121,6 +122,7 @@ SPEECH = Speech(
     groups="experten vertreter behörden seiten teilnehmer beamte journalisten",
     documents="erlass dekret gesetz bericht erklärung schreiben dokument botschaft telegramm",
     named="zeitung zeitschrift film buch programm projekt wettbewerb festival firma werk hotel medaille orden preis",
+    agencies="belta",
     addressees="journalisten reportern belta",
     abbreviations="dr prof hr fr bzw z.b usw st nr ca",
     verb_first=True,

@@ -64,6 +64,7 @@ SPEECH = Speech(
         ),
     ),
     sources=(Lexeme(kind=CueKind.ACCORDING, rows="według\nzdaniem\nwedług_słów\nzgodnie_z"),),
+    openers="że żeby czy",
     pronouns=(
         Pronoun(words="on", gender=Gender.MALE),
         Pronoun(words="ona", gender=Gender.FEMALE),
@@ -101,6 +102,7 @@ SPEECH = Speech(
     groups="eksperci władze strony uczestnicy urzędnicy dziennikarze",
     documents="dekret ustawa raport oświadczenie dokument list depesza komunikat",
     named="gazeta czasopismo film książka program projekt konkurs festiwal firma zakład hotel medal order nagroda",
+    agencies="belta",
     addressees="dziennikarzom belta",
     abbreviations="dr prof ul r m.in np tzw ds",
     verb_first=True,

@@ -80,6 +80,7 @@ SPEECH = Speech(
         ),
     ),
     sources=(Lexeme(kind=CueKind.ACCORDING, rows="según\nen_palabras_de\nde_acuerdo_con\na_juicio_de"),),
+    openers="que si",
     pronouns=(
         Pronoun(words="él", gender=Gender.MALE),
         Pronoun(words="ella", gender=Gender.FEMALE),
@@ -120,6 +121,7 @@ SPEECH = Speech(
     documents="decreto ley informe declaración comunicado documento mensaje telegrama carta",
     named="periódico revista película libro programa proyecto concurso festival empresa fábrica hotel medalla "
     "orden premio",
+    agencies="belta",
     addressees="periodistas reporteros belta",
     abbreviations="sr sra dr dra ee.uu núm art",
     verb_first=True,

@@ -35,6 +35,8 @@ class Pronoun:
     """All its forms that occur beside a cue."""
     gender: Gender
     """Whom it can stand for."""
+    possessive: str = ""
+    """Its forms inside of a set phrase before what somebody says: *по (его) словам*."""
 
 
 @attrs.frozen(kw_only=True)
@@ -63,6 +65,18 @@ class Speech:
     """Verbs that announce somebody's words only if these stand in marks: *mocked*, *defended*."""
     sources: tuple[Lexeme, ...] = ()
     """Prepositions and set phrases before a speaker: *according to*, *по словам*."""
+    frames: str = ""
+    """The last words of the set phrases that a pronoun may stand inside of: *словам* of *по его словам*."""
+    openers: str = ""
+    """Words that open what a cue governs: *that*, *whether*."""
+    bare: str = ""
+    """Cues, by their dictionary form, that may govern a clause without such a word: *he said it was late*."""
+    willing: str = ""
+    """Cues, by their dictionary form, that govern an infinitive: *he promised to come*."""
+    objects: str = ""
+    """Cues, by their dictionary form, whose object is what is said: *he called for peace*, *he accused them of it*."""
+    to: str = ""
+    """The word before an infinitive, where there is one."""
     passives: tuple[Lexeme, ...] = ()
     """Verbs that announce words of nobody in particular: *it was noted*, *отмечается*."""
 
@@ -76,6 +90,8 @@ class Speech:
     """Articles and words in their place."""
     prepositions: str = ""
     """Prepositions."""
+    alongside: str = ""
+    """The prepositions before somebody whose act goes along with that of the sentence: *with (X saying)*."""
     links: str = ""
     """The prepositions that may join the parts of a speaker's name: *of*, *for*."""
     conjunctions: str = ""
@@ -84,6 +100,8 @@ class Speech:
     """Words that open a clause: *that*, *because*."""
     relatives: str = ""
     """Words that open a clause about the noun before: *who*, *которая*."""
+    finite: str = ""
+    """Verbs that are no cues and look like no verb: *took*, *went*."""
     passive: str = ""
     """Auxiliaries after which a past participle tells what is said *to* its subject, or of it: *was (told)*."""
     auxiliaries: str = ""
@@ -103,6 +121,8 @@ class Speech:
     """What stands before a surname: *mr*, *dr*; abbreviations without their dot."""
     roles: str = ""
     """Nouns for a person by office, trade or relation: *minister*, *spokeswoman*."""
+    role: str = ""
+    """A regular expression for the end of any other such noun: *-ist*."""
     heads: tuple[str, ...] = ()
     """Phrases that an epithet and an office have in common, each row one office: *president leader head_of_state*."""
     organisations: str = ""
@@ -115,6 +135,10 @@ class Speech:
     """Whether every word of a title of a work has a capital."""
     named: str = ""
     """Nouns after which words in marks are a name: *newspaper*, *завод*."""
+    agencies: str = ""
+    """The agency's own names: who relays, and speaks only where nobody else does."""
+    oddly: str = ""
+    """Words after which words in marks are used oddly: *so-called*."""
     addressees: str = ""
     """Who is told something without being a speaker: *reporters*, *журналистам*."""
     abbreviations: str = ""

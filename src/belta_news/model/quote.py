@@ -94,6 +94,8 @@ class Rule(enum.StrEnum):
     """The subject of its sentence, whatever the verb."""
     LABEL = "label"
     """A name and a colon: *Name: "…"*, *Name: …*."""
+    HEADLINE = "headline"
+    """The form of a headline: *Name: statement*, *Statement – Name*."""
     SHARED = "shared"
     """The speaker of its paragraph."""
     EARLIER = "earlier"
@@ -224,6 +226,8 @@ class Quote:
     """The words that announce the quotation; None where there are none."""
     attribution: Attribution | None = attrs.field(default=None, validator=maybe(Attribution))
     """To whom it belongs; None where the text does not tell."""
+    parent: Span | None = attrs.field(default=None, validator=maybe(Span))
+    """The piece of another quotation that it stands in; None where it stands in none."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse pieces out of order, or of another length than the words."""
@@ -231,6 +235,9 @@ class Quote:
             if after.start < before.end:
                 msg = f"the spans {before} and {after} of a quote overlap or are out of order"
                 raise ValueError(msg)
+        if self.parent is not None and self.span not in self.parent:
+            msg = f"the quote at {self.span} is not inside of its parent at {self.parent}"
+            raise ValueError(msg)
         if len(self.text) != sum(len(span) + 1 for span in self.spans) - 1:
             msg = (
                 f"the text of {len(self.text)} characters is not as long as the spans {', '.join(map(str, self.spans))}"

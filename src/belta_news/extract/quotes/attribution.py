@@ -5,10 +5,20 @@ Who says what: ordered sieves, each of which leaves to the next what it cannot t
 subject of its sentence, whatever the verb; 5. the speaker of the same paragraph; 6. the paragraph before.
 """
 
+import re
+
 import attrs
 
-from belta_news.extract.quotes.clauses import Clause, _inside, clause_after, clause_at, clause_before
+from belta_news.extract.quotes.clauses import (
+    Clause,
+    after_clause,
+    clause_after,
+    clause_at,
+    clause_before,
+    is_inner_stop,
+)
 from belta_news.extract.quotes.filters import take_names
+from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     AUX,
@@ -20,18 +30,23 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     LOOSE,
     QUOTE,
-    REL,
     SENTENCE_ENDS,
     SOURCE,
     STOP,
+    TITLE,
     VERBAL,
 )
 from belta_news.extract.quotes.marks import Region
-from belta_news.extract.quotes.nouns import REACH, main_subject, noun_before
-from belta_news.extract.quotes.tape import Tape
+from belta_news.extract.quotes.nouns import (
+    REACH,
+    main_subject,
+    noun_after,
+    noun_before,
+)
+from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import Rule
 
-__all__ = ["Draft", "read_paragraph"]
+__all__ = ["Draft", "labelled_paragraph", "read_paragraph", "spoken_at_end"]
 
 
 @attrs.define(eq=False)
@@ -46,13 +61,14 @@ class Draft:
     rule: Rule | None = None
 
 
-def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:
+def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) -> tuple[list[Draft], list[Report]]:
     """
     Return the quotations of one paragraph with the speakers that the paragraph itself gives.
 
     Args:
         tape: The paragraph.
         names: Whether to return also what is no quotation, as drafts without a speaker.
+        indirect: Whether to return also what is reported without marks.
     """
     named = set(take_names(tape)) if tape.regions else set()
     flags = tape.flags
@@ -73,11 +89,35 @@ def read_paragraph(tape: Tape, *, names: bool = False) -> list[Draft]:
                 draft = Draft(tape.regions[token], tape, token, (low, end))
                 _attribute(draft, after)
                 drafts.append(draft)
+    reports = read_reports(tape, sentences) if indirect else []
     _share(drafts, tape)
+    drafts = [draft for draft in drafts if not _is_odd(draft)]
     if names and named:
         drafts += [Draft(tape.regions[token], tape, token, (token, token + 1)) for token in named]
         drafts.sort(key=lambda draft: draft.token)
-    return drafts
+    return drafts, reports
+
+
+def _is_odd(draft: Draft) -> bool:
+    """Say whether a few words that nothing announces stand in marks only because they are used oddly."""
+    if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED} or draft.region.joined:
+        return False
+    words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
+    low, high = draft.sentence
+    if (
+        draft.token == low
+        and (draft.token + 1 >= high or draft.tape.flags[draft.token + 1] & STOP)
+        and words[0].isupper()
+    ):
+        # A sentence of its own.
+        return False
+    if words[-1] in CLAUSE_ENDS or words.count(" ") >= FEW:
+        return False
+    return draft.rule is not Rule.SHARED or words[0].isupper()
+
+
+FEW = 3
+"""From how many words on words in marks are taken for a quotation though nothing announces them."""
 
 
 def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
@@ -89,13 +129,13 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     for place in range(high):
         here = flags[place]
         if here & STOP:
-            if _inside(tape, place, high):
+            if is_inner_stop(tape, place, high):
                 continue
         elif here & QUOTE:
             region = tape.regions[place]
             if place + 1 >= high:
                 continue
-            following = flags[place + 1]
+            following = tape.words[place + 1].flags
             if text[region.inner_end - 1] not in SENTENCE_ENDS or place in after:
                 continue
             if not following & (CAP | QUOTE):
@@ -116,26 +156,38 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     region = draft.region
     last = tape.text[region.inner_end - 1]
     ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
+    inner = _inner_label(tape, region) if token == low else None
+    if inner is not None:
+        draft.clause, draft.rule = inner, Rule.LABEL
+        return
+    signed = _signature(tape, token)
+    if signed is not None:
+        draft.clause, draft.rule = signed, Rule.LABEL
+        return
     follows = after.get(token)
-    if follows is not None and ends:
+    if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
     if token > low:
-        found = _label(tape, low, token) or clause_before(tape, low, token)
+        found = _label(tape, low, token)
+        if found is not None:
+            draft.clause, draft.rule = found, Rule.LABEL
+            return
+        found = clause_before(tape, low, token)
         if found is not None:
             draft.clause, draft.rule = found, Rule.BEFORE
             return
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
-    for cue in range(token + 1, high):
+    for cue in range(token + 1, min(high, token + REACH)):
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             found = clause_at(
                 tape,
                 token + 1,
                 cue,
                 high,
-                inverted=tape.lexicon.speech.verb_first or _after_clause(tape, token + 1, cue),
+                inverted=tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue),
             )
             if found is not None:
                 draft.clause, draft.rule = found, Rule.LATER
@@ -146,36 +198,89 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SUBJECT
 
 
+def _inner_label(tape: Tape, region: Region) -> Clause | None:
+    """Read `“NAME: …”`, the label of a transcript inside of the marks, and leave it out of the words."""
+    found = INNER_LABEL.match(tape.text, region.inner_start, region.inner_end)
+    if found is None:
+        return None
+    label = tape_of(tape.text, found.start(), found.end(1), [], tape.lexicon)
+    if not all(bits & (CAP | TITLE | STOP) for bits in label.flags):
+        return None
+    region.inner_start = found.end()
+    return Clause(label, -1, None, (0, len(label.flags)))
+
+
+INNER_LABEL = re.compile(r"((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):\s+(?=\S)")
+"""One to four words and a colon. A word has no space inside and a space after it, so there is one way to match."""
+
+
+def labelled_paragraph(tape: Tape, start: int, end: int) -> Draft | None:
+    """Read a paragraph of an interview without marks: *Name: words*."""
+    region = Region(start, end, start, end, closed=True)
+    clause = _inner_label(tape, region)
+    if clause is None:
+        return None
+    return Draft(region, tape, 0, (0, len(tape.flags)), clause, Rule.LABEL)
+
+
+def _signature(tape: Tape, token: int) -> Clause | None:
+    """Read a name after a dash that closes the paragraph: *“…” – Name*."""
+    flags = tape.flags
+    count = len(flags)
+    if token + 2 >= count or not flags[token + 1] & DASH:
+        return None
+    last = count - 1 if flags[-1] & STOP else count
+    if last - token - 2 > SIGNATURE or any(
+        bits & (ANY_CUE | QUOTE | AUX | VERBAL | STOP) for bits in flags[token + 2 : last]
+    ):
+        return None
+    found = noun_after(tape, token + 2, last)
+    if found is None or not flags[found[1] - 1] & CAP:
+        return None
+    return Clause(tape, -1, None, found)
+
+
+SIGNATURE = 12
+"""How many words a name after a dash has at most, with the office."""
+
+
 def _label(tape: Tape, low: int, token: int) -> Clause | None:
     """Read `Name:` before a quotation."""
     flags = tape.flags
     if token - low < 2 or not flags[token - 1] & COLON:  # noqa: PLR2004
         return None
     found = noun_before(tape, low, token - 1)
-    if found is not None and found[0] == low and not any(bits & ANY_CUE for bits in flags[low : token - 1]):
+    if found is not None and found[0] > low and flags[found[0] - 1] & COMMA:
+        # Name, office: “…”
+        found = noun_before(tape, low, found[0] - 1) or found
+    if found is not None and (found[0] == low or flags[found[0] - 1] & DASH):
         return Clause(tape, -1, None, found)
     return None
 
 
 def _share(drafts: list[Draft], tape: Tape) -> None:
     """Give a quotation without words of its own the speaker of its paragraph."""
-    speakers: list[tuple[int, Clause]] = [
-        (draft.token, draft.clause) for draft in drafts if draft.clause is not None and draft.rule is not Rule.SUBJECT
-    ]
+    spoken = [draft for draft in drafts if draft.clause is not None and draft.rule is not Rule.SUBJECT]
+    place = 0
     for draft in drafts:
+        while place < len(spoken) and spoken[place].token < draft.token:
+            place += 1
         if draft.clause is not None:
             continue
-        before = [clause for token, clause in speakers if token < draft.token]
-        behind = [clause for token, clause in speakers if token > draft.token]
-        # a clause of speech in the sentence before
+        before = spoken[place - 1] if place else None
+        behind = spoken[place] if place < len(spoken) else None
+        # A clause of speech without a quotation of its own, in the sentences between.
         nearest = _spoken_before(tape, draft.sentence[0])
-        if nearest is not None and (not before or nearest.subject[0] > before[-1].subject[0]):
+        if nearest is not None and (before is None or nearest.subject[0] >= before.sentence[1]):
             draft.clause, draft.rule = nearest, Rule.SHARED
-        elif before:
-            draft.clause, draft.rule = before[-1], Rule.SHARED
-        elif behind:
-            draft.clause, draft.rule = behind[0], Rule.SHARED
+        elif before is not None or behind is not None:
+            shared = before or behind
+            draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
         else:
+            following = _spoken_after(tape, draft.sentence[1])
+            if following is not None:
+                draft.clause, draft.rule = following, Rule.SHARED
+                continue
             subject = main_subject(tape, 0, draft.token) if draft.token else None
             if subject is not None:
                 draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SHARED
@@ -187,21 +292,35 @@ def _spoken_before(tape: Tape, token: int) -> Clause | None:
     for cue in range(token - 1, max(-1, token - REACH), -1):
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             low = cue
-            while low > 0 and not flags[low - 1] & (STOP | QUOTE):
+            least = max(0, cue - REACH)
+            while low > least and not flags[low - 1] & (STOP | QUOTE):
                 low -= 1
-            beside = low > 0 and cue - low <= 1 and bool(flags[low - 1] & QUOTE)
+            beside = (
+                low > 0 and bool(flags[low - 1] & QUOTE) and not any(bits & ~(COMMA | DASH) for bits in flags[low:cue])
+            )
             found = clause_at(tape, low, cue, token, inverted=beside or tape.lexicon.speech.verb_first)
             if found is not None:
                 return found
     return None
 
 
-def _after_clause(tape: Tape, low: int, cue: int) -> bool:
-    """Say whether a comma before a cue ends a whole clause, so that the subject follows: *it was late, said X*."""
+def _spoken_after(tape: Tape, token: int) -> Clause | None:
+    """Return the first clause of speech of the sentence that follows a quotation."""
     flags = tape.flags
-    if not flags[cue - 1] & COMMA:
-        return False
-    first = cue - 1
-    while first > low and not flags[first - 1] & (COMMA | QUOTE):
-        first -= 1
-    return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])
+    for cue in range(token, min(len(flags), token + REACH)):
+        if flags[cue] & STOP and not is_inner_stop(tape, cue, len(flags)):
+            return None
+        if flags[cue] & CUE and not flags[cue] & LOOSE:
+            return clause_at(tape, token, cue, len(flags), inverted=tape.lexicon.speech.verb_first)
+    return None
+
+
+def spoken_at_end(tape: Tape) -> Clause | None:
+    """Return the last clause of speech of a paragraph; before a colon, its last noun at least."""
+    flags = tape.flags
+    count = len(flags)
+    found = _spoken_before(tape, count)
+    if found is not None or not count or not flags[-1] & COLON:
+        return found
+    subject = noun_before(tape, 0, count - 1) or main_subject(tape, 0, count - 1)
+    return None if subject is None else Clause(tape, -1, None, subject)

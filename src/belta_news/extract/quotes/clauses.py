@@ -3,8 +3,10 @@
 import attrs
 
 from belta_news.extract.quotes.lexicon import (
+    ABBREVIATION,
     ADDRESSEE,
     ADV,
+    AGENCY,
     ANY_CUE,
     AUX,
     BE,
@@ -16,12 +18,15 @@ from belta_news.extract.quotes.lexicon import (
     CUE,
     DASH,
     DET,
+    DOC,
     GROUP,
     LINK,
     LOOSE,
     MARK,
     NOUNY,
     NUMBER,
+    OBLIQUE,
+    OPENER,
     ORG,
     PLAIN,
     POSSESSIVE,
@@ -37,12 +42,22 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    VERBAL,
+    WEAK,
     CueWord,
 )
-from belta_news.extract.quotes.nouns import REACH, Range, main_subject, noun_after, subject_before
+from belta_news.extract.quotes.nouns import (
+    REACH,
+    Range,
+    noun_after,
+    noun_before,
+    participle_subject,
+    subject_before,
+)
 from belta_news.extract.quotes.tape import Tape
+from belta_news.model.quote import CueKind
 
-__all__ = ["Clause", "clause_after", "clause_at", "clause_before"]
+__all__ = ["Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
 
 WINDOW = 300
 """How many characters from a quotation its attribution begins at most."""
@@ -60,10 +75,21 @@ class Clause:
     """What the cue is."""
     subject: Range
     """The tokens that name the speaker."""
+    antecedent: Range | None = None
+    """What a relative pronoun stands for: the tokens before it."""
 
 
 def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
     """Return the clause of the cue at *cue*, with its subject between *low* and *high*."""
+    clause = _clause_at(tape, low, cue, high, inverted=inverted)
+    if clause is None or tape.flags[clause.subject[1] - 1] & AGENCY:
+        # The agency relays what others say.
+        return None
+    return clause
+
+
+def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
+    """Return the clause of the cue at *cue*, whoever speaks."""
     flags = tape.flags
     here = flags[cue]
     if not _is_verb(tape, low, cue):
@@ -73,14 +99,31 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
         found = noun_after(tape, cue + 1, high)
         return Clause(tape, cue, word, found) if found else None
     if here & LOOSE:
-        found = main_subject(tape, low, cue)
+        found = participle_subject(tape, low, cue)
         return Clause(tape, cue, word, found) if found else None
-    if inverted:
+    if inverted and not (tape.lexicon.speech.verb_first and _has_subject(tape, low, cue)):
         found = _inverted(tape, cue, high)
         if found is not None:
             return Clause(tape, cue, word, found)
     found = subject_before(tape, low, cue)
-    return Clause(tape, cue, word, found) if found else None
+    if tape.lexicon.speech.verb_first and flags[low] & PREP and cue - low > 1:
+        body = _body_after(tape, low, cue)
+        if body is not None and (found is None or found[1] <= body[1]):
+            found = body
+    return _clause(tape, low, cue, found)
+
+
+def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | None:
+    """Return a clause, with what its relative pronoun stands for."""
+    if found is None:
+        return None
+    clause = Clause(tape, cue, tape.words[cue].cue, found)
+    first = found[0]
+    if tape.flags[first] & REL and not tape.flags[first] & DET:
+        while first > low and tape.flags[first - 1] & (COMMA | PREP):
+            first -= 1
+        clause.antecedent = noun_before(tape, low, first)
+    return clause
 
 
 def _is_verb(tape: Tape, low: int, cue: int) -> bool:
@@ -100,10 +143,24 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:
     if left & (DET | PREP | POSSESSIVE) and not left & (AUX | PRONOUN | SOMEBODY):
         return False
     if here & NOUNY:
-        if left & (PRONOUN | SELF | AUX | REL | GROUP | ROLE | ORG | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
+        if left & (PRONOUN | SELF | AUX | REL | GROUP | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
             return True
-        return bool(left & CAP) and not here & PLAIN
+        return bool(left & (CAP | ROLE | ORG)) and not here & PLAIN
     return True
+
+
+def _has_subject(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether the word before a verb can be its subject, where the subject may also follow."""
+    flags = tape.flags
+    place = cue - 1
+    while place >= low and flags[place] & (ADV | AUX):
+        place -= 1
+    if place < low:
+        return False
+    here = flags[place]
+    if here & (PRONOUN | SELF | REL):
+        return True
+    return bool(here & (CAP | ROLE | ORG | GROUP | DOC)) and not here & (OBLIQUE | ADDRESSEE | MARK | TIME | ANY_CUE)
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
@@ -116,10 +173,25 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
         if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
             place += 1
         elif first and here & PREP:
+            body = _body_after(tape, place, high)
+            if body is not None:
+                return body
             place = _over_phrase(tape, place, high)
         else:
             break
     return noun_after(tape, place, high)
+
+
+def _body_after(tape: Tape, place: int, high: int) -> Range | None:
+    """Return the body or document after a preposition, which speaks: *сообщили в министерстве*, *сказано в указе*."""
+    found = noun_after(tape, place + 1, high)
+    if found is None or not any(bits & (ORG | DOC) for bits in tape.flags[found[0] : found[0] + HEAD]):
+        return None
+    return found
+
+
+HEAD = 3
+"""Within how many words the noun stands that tells a body."""
 
 
 def _over_phrase(tape: Tape, place: int, high: int) -> int:
@@ -152,7 +224,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
     end = place
     limit = tape.ends[quote] + WINDOW
     while end < high and not flags[end] & (QUOTE | SEMICOLON) and tape.starts[end] < limit:
-        if flags[end] & STOP and not _inside(tape, end, high):
+        if flags[end] & STOP and not is_inner_stop(tape, end, high):
             break
         if flags[end] & COLON:
             break
@@ -170,7 +242,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         verb += 1
     if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP) and _is_verb(tape, place, verb):
         found = _inverted(tape, verb, end)
-        if found is not None:
+        if found is not None and not flags[found[1] - 1] & AGENCY:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
     for cue in range(place + 1, end):
@@ -183,7 +255,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
             return None
         if firm and (not ended or _takes_more(tape, cue + 1, end)):
             return None
-        return Clause(tape, cue, tape.words[cue].cue, found)
+        return _clause(tape, place, cue, found)
     return None
 
 
@@ -192,16 +264,18 @@ def _takes_more(tape: Tape, place: int, end: int) -> bool:
     return place < end and bool(tape.flags[place] & (SUB | REL | PRONOUN | DET | AUX | QUOTE))
 
 
-def _inside(tape: Tape, place: int, high: int) -> bool:
+def is_inner_stop(tape: Tape, place: int, high: int) -> bool:
     """Say whether a full stop does not end a sentence."""
     if place + 1 >= high:
         return False
     word = tape.words[place + 1]
+    if word.flags & (COMMA | CLOSING | SEMICOLON):
+        return True
     if tape.text[tape.starts[place]] == "." and place > 0:
         before = tape.words[place - 1]
-        if len(before.lower) == 1 or before.flags & (1 << 22):
+        if len(before.lower) == 1 or before.flags & ABBREVIATION or before.lower[-2:-1] == "-":
             return True
-    return word.lower[:1].islower() and not word.flags & CAP
+    return tape.text[tape.starts[place + 1]].islower()
 
 
 def _opens_at(tape: Tape, place: int, subject: int) -> bool:
@@ -218,7 +292,9 @@ def _opens_at(tape: Tape, place: int, subject: int) -> bool:
 def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
     """Return the clause that governs the quotation at token *quote* from before it, not before *low*."""
     flags = tape.flags
-    weak: Clause | None = None
+    best: Clause | None = None
+    rank = len(RANKS)
+    tried = 0
     for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
         here = flags[cue]
         if not here & ANY_CUE:
@@ -227,11 +303,44 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
             flags[cue - 1] & QUOTE or (flags[cue - 1] & (COMMA | DASH) and cue > low + 1 and flags[cue - 2] & QUOTE)
         )
         inverted = beside or tape.lexicon.speech.verb_first or cue == low
+        tried += 1
+        if tried > CUES:
+            break
         found = clause_at(tape, low, cue, quote, inverted=inverted)
         if found is None:
             continue
-        if here & CUE or here & SOURCE:
-            return found
-        if weak is None:
-            weak = found
-    return weak
+        mine = len(RANKS) - 1 if here & WEAK or found.word is None else RANKS[found.word.kind]
+        if found.subject[0] > low and flags[found.subject[0] - 1] & REL and flags[found.subject[0] - 1] & OPENER:
+            # He condemned what X called "…": the words are rather his who condemns.
+            mine = max(mine, RANKS[CueKind.THINK])
+        if mine < rank:
+            best, rank = found, mine
+        if not rank:
+            break
+    return best
+
+
+CUES = 8
+"""Among how many cues before a quotation the one that governs it is looked for."""
+RANKS = {
+    CueKind.ACCORDING: 0,
+    CueKind.SAY: 1,
+    CueKind.STRESS: 1,
+    CueKind.WRITE: 1,
+    CueKind.ANSWER: 1,
+    CueKind.ASK: 2,
+    CueKind.PROMISE: 2,
+    CueKind.THINK: 2,
+}
+"""Which of two cues before a quotation governs it: what is said outranks what is thought, for it holds the thought."""
+
+
+def after_clause(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a comma before a cue ends a whole clause, so that the subject follows: *it was late, said X*."""
+    flags = tape.flags
+    if not flags[cue - 1] & COMMA:
+        return False
+    first = cue - 1
+    while first > low and not flags[first - 1] & (COMMA | QUOTE):
+        first -= 1
+    return not flags[first] & REL and any(bits & (AUX | VERBAL | ANY_CUE) for bits in flags[first : cue - 1])

@@ -1,20 +1,26 @@
 """What stands between quotation marks and is no quotation: names, titles of works, words used oddly."""
 
 from belta_news.extract.quotes.lexicon import (
+    ANY_CUE,
     CAP,
+    CLAUSE_ENDS,
     COMMA,
     DASH,
     MARK,
     NAMED,
+    ODDLY,
     PREP,
     QUOTE,
-    SENTENCE_ENDS,
 )
-from belta_news.extract.quotes.nouns import is_noun
+from belta_news.extract.quotes.nouns import (
+    is_noun,
+)
 from belta_news.extract.quotes.tape import Tape
 
 __all__ = ["take_names"]
 
+FEW = 4
+"""How many words a name in marks has at most where nothing says what it names."""
 SHORT = 60
 """How many characters a name in marks has at most."""
 
@@ -41,14 +47,20 @@ def _is_name(tape: Tape, token: int) -> bool:
         return True
     if region.start and tape.text[region.start - 1] == "=":
         return True
-    if len(words) > SHORT or not token or words[-1] in SENTENCE_ENDS:
+    if len(words) > SHORT or not token or words[-1] in "!?…！？。":
         return False
     before = flags[token - 1]
     following = flags[token + 1] if token + 1 < len(flags) else 0
+    if before & ODDLY:
+        return True
     if tape.lexicon.speech.title_case:
         if before & (NAMED | CAP | PREP) or (is_noun(before) and not before & MARK):
             return _is_title(words)
         return False
+    if words[-1] in CLAUSE_ENDS:
+        return False
+    if words[0].isupper() and words.count(" ") < FEW and (before & PREP or (is_noun(before) and not before & ANY_CUE)):
+        return True
     if following & (COMMA | DASH) and not before & NAMED:
         return False
     if before & NAMED:

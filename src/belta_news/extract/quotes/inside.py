@@ -32,11 +32,15 @@ def split_inside(text: str, regions: list[Region], lexicon: Lexicon) -> list[Reg
 def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
     pieces: list[Region] = []
     start, inner = region.start, region.inner_start
+    children = iter(region.children)
+    child = next(children, None)
     for match in OPENING.finditer(text, region.inner_start, region.inner_end):
-        flags = lexicon.read(match.group(1)).flags
+        flags = lexicon.memory[match.group(1)].flags
         if match.start() <= inner or not flags & CUE or flags & LOOSE:
             continue
-        if any(child.start < match.start() < child.end for child in region.children):
+        while child is not None and child.end <= match.start():
+            child = next(children, None)
+        if child is not None and child.start < match.start():
             continue
         cut = match.start() if match.group()[0] == "," else match.start() + 1
         ending = ENDING.search(text, match.end(), min(region.inner_end, match.end() + LONGEST))

@@ -15,11 +15,13 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     CAP,
     COMMA,
+    CONJ,
     DET,
     DOC,
     GROUP,
     LINK,
     NUMBER,
+    OBLIQUE,
     ORG,
     PREP,
     PRONOUN,
@@ -33,7 +35,11 @@ from belta_news.extract.quotes.lexicon import (
     Lexicon,
     Word,
 )
-from belta_news.extract.quotes.nouns import is_noun, noun_after, noun_before
+from belta_news.extract.quotes.nouns import (
+    is_noun,
+    noun_after,
+    noun_before,
+)
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution, Speaker
@@ -93,12 +99,11 @@ class Ledger:
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
-        place = 0
-        while place < count:
-            if not flags[place] & CAP or flags[place] & UNNAMED:
-                place += 1
+        place = -1
+        for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
+            if first < place:
                 continue
-            first = place
+            place = first
             while place < count and (
                 (flags[place] & CAP and not flags[place] & UNNAMED)
                 or (flags[place] & STOP and _initial(tape, place, first))
@@ -112,7 +117,8 @@ class Ledger:
         while last > first and flags[last - 1] & STOP:
             last -= 1
         titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
-        words = last - first
+        capital = [token for token in range(first, last) if flags[token] & CAP]
+        words = len(capital)
         if words == 1:
             if titled and self.lexicon.speech.spaceless:
                 self._person(tape, first, last)
@@ -129,14 +135,18 @@ class Ledger:
         if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
-            first = last - (3 if patronymic else 2)
+            first = capital[-3 if patronymic else -2]
             titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
-            first = last - 2
+            first = capital[-2]
+            titled = True
+        elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:
+            # Minister of Agriculture and Food Ivan Petrov: the office goes on.
+            first = capital[-2]
             titled = True
         elif words > LONGEST:
-            first = last - 2
+            first = capital[-2]
         if titled or self.people.get(self._stem(tape.words[last - 1].lower)) is not None or words <= LONGEST:
             self._person(tape, first, last)
 
@@ -145,9 +155,9 @@ class Ledger:
         name = _without_possessive(tape.words_of(first, last))
         surname = tape.words[last - 1].lower
         stem = self._stem(surname)
-        given = [word.lower for word in tape.words[first : last - 1]]
+        given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
         known = self.people.setdefault(stem, [])
-        entity = next((one for one in reversed(known) if self._same(one, given)), None)
+        entity = next((one for one in known[: -NAMESAKES - 1 : -1] if self._same(one, given)), None)
         if entity is None:
             entity = Entity(name, EntityKind.PERSON)
             known.append(entity)
@@ -165,7 +175,7 @@ class Ledger:
 
     def _same(self, entity: Entity, given: list[str]) -> bool:
         """Say whether given names fit those of an entity: equal, an initial, or written otherwise."""
-        have = entity.name.lower().split()[:-1]
+        have = [word for word in entity.name.lower().split()[:-1] if word[0].isalnum()]
         if not have or not given:
             return True
         left, right = have[0].rstrip("."), given[0].rstrip(".")
@@ -174,7 +184,9 @@ class Ledger:
         return self._stem(left) == self._stem(right) or _skeleton(left) == _skeleton(right)
 
     def _stem(self, word: str) -> str:
-        return self.lexicon.endings.sub("", word.lower().replace("’", "'"))
+        # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+        endings = self.lexicon.endings
+        return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
 
     def _mark(self, place: int, entity: Entity) -> None:
         self.places.append(place)
@@ -232,7 +244,7 @@ class Ledger:
             place: From where to look back for people; the mention's own place where it is None.
         """
         tape = clause.tape
-        first, last = clause.subject
+        first, last = clause.antecedent or clause.subject
         flags, words = tape.flags, tape.words
         if place is None:
             place = tape.starts[first]
@@ -252,15 +264,16 @@ class Ledger:
             (flags[name - 1] & CAP and not flags[name - 1] & UNNAMED) or (flags[name - 1] & STOP and name - 1 > first)
         ):
             name -= 1
-        head = first
-        while head + 1 < last and not flags[head + 1] & PREP:
-            head += 1
+        head = self._head(tape, first, last)
         if name > first and flags[name - 1] & PREP:
             # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
             if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):  # noqa: PLR2004
                 name = max(name, last - 2)
             else:
                 name = last
+        if last - first == 1 and tape.words_of(first, last).isupper() and len(words[first].lower) > 1:
+            # NATO: no surname is written so.
+            return self._body(tape, first, last, head, place)
         if name < last and flags[last - 1] & CAP:
             person = self._named(tape, first, name, last)
             if person is not None:
@@ -269,14 +282,24 @@ class Ledger:
                 return person, Resolution.EXPLICIT
         return self._body(tape, first, last, head, place)
 
+    def _head(self, tape: Tape, first: int, last: int) -> int:
+        """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
+        flags = tape.flags
+        if self.lexicon.nominative:
+            return next((place for place in range(first, last) if flags[place] & (ORG | DOC | GROUP | ROLE)), last - 1)
+        head = first
+        while head + 1 < last and not flags[head + 1] & PREP:
+            head += 1
+        return head
+
     def _named(self, tape: Tape, first: int, name: int, last: int) -> Entity | None:
         """Return the person whose name closes a mention."""
         flags = tape.flags
         titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
         known = self.people.get(self._stem(tape.words[last - 1].lower))
         if known:
-            given = [word.lower for word in tape.words[max(name, last - 2) : last - 1]]
-            exact = [one for one in known if self._same(one, given)]
+            given = [word.lower for word in tape.words[max(name, last - 2) : last - 1] if word.lower[:1].isalnum()]
+            exact = [one for one in known[-NAMESAKES:] if self._same(one, given)]
             entity = exact[-1] if exact else known[-1]
             entity.aliases[tape.words_of(max(name, last - 1), last)] = None
             return entity
@@ -333,7 +356,11 @@ class Ledger:
                 entity, exact = person
                 return entity, Resolution.TITLE if exact else Resolution.EPITHET
         name = _without_possessive(tape.words_of(first, last))
-        for body in reversed(self.bodies):
+        if bits & OBLIQUE and head == first:
+            # In another case; what follows the noun depends on it and stays.
+            noun = self.lexicon.nouns.get(self.lexicon.endings.sub("", word), word)
+            name = noun + name[len(word) :]
+        for body in self.bodies[: -BODIES - 1 : -1]:
             if body.name.casefold() == name.casefold():
                 return body, Resolution.EXPLICIT
             if (
@@ -356,7 +383,9 @@ class Ledger:
         offices = {number for word in wanted for number in self.lexicon.heads.get(word, ())}
         head = next((word for word in reversed(wanted) if self.lexicon.words.get(word, 0) & ROLE), None)
         index = bisect.bisect_left(self.places, place)
-        for number in range(index - 1, max(-1, index - 1 - FAR), -1):
+        behind = range(index - 1, max(-1, index - 1 - FAR), -1)
+        ahead = range(index, min(len(self.named), index + FAR))
+        for number in (*behind, *ahead):
             entity = self.named[number]
             if head is not None and head in entity.heads:
                 return entity, True
@@ -365,6 +394,10 @@ class Ledger:
         return None
 
 
+NAMESAKES = 12
+"""Among how many persons of one surname a name looks for its own."""
+BODIES = 40
+"""How many bodies back the short name of one looks."""
 NEAR = 6
 """How many names back a pronoun looks."""
 FAR = 200

@@ -56,7 +56,16 @@ OBLIQUE = 1 << 37
 NOUNY = 1 << 38
 PLAIN = 1 << 39
 BE = 1 << 40
-PAST = 1 << 41
+ALONGSIDE = 1 << 41
+OPENER = 1 << 42
+BARE = 1 << 43
+WILLING = 1 << 44
+TO = 1 << 45
+OBJECT = 1 << 46
+LAST = 1 << 47
+AGENCY = 1 << 48
+FRAME = 1 << 49
+ODDLY = 1 << 50
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -103,7 +112,9 @@ PUNCTUATION = {
 
 # A word, a number, or one mark. No two branches begin alike, and no branch holds a repetition inside of a repetition
 # that could match the same characters, so nothing is read twice.
-TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-'’‑&]\w+|[.,](?<=\d.)\d+)*|['’]s\b|-{1,3}|[^\w\s\"“”„«»'’‘`]")
+TOKEN = re.compile(
+    r"\w+(?:[-'’‑&]\w+|[.,](?:(?<=\d.)\d+|(?<=\b\w.)\w(?=\.)|(?<=\.\w.)\w(?=\.)))*|-{1,3}|[^\w\s\"“”„«»'’‘`]"
+)
 CJK = r"[\u3400-\u9fff·・]"
 
 
@@ -131,12 +142,18 @@ class Lexicon:
     speech: Speech
     words: dict[str, int]
     cues: dict[str, CueWord]
+    nouns: dict[str, str]
+    """The dictionary form of a noun, by its stem: in languages with cases."""
     stems: dict[str, int]
     """What a noun is, by its stem: in languages with cases."""
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, dict[str, list[tuple[str, ...]]]]
+    """The phrases by their last word and the one before it, the longest first."""
     genders: dict[str, Gender]
+    owners: frozenset[str]
+    """The pronouns that say whose words they are: *по его словам*."""
     heads: dict[str, tuple[int, ...]]
     token: re.Pattern[str]
+    role: re.Pattern[str]
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
@@ -144,18 +161,15 @@ class Lexicon:
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
     nominative: tuple[tuple[re.Pattern[str], str], ...]
-    memory: dict[str, Word] = attrs.field(factory=dict)
+    memory: "Memory" = attrs.field(init=False)
+    """What every word met so far can be."""
+
+    def __attrs_post_init__(self) -> None:
+        """Begin with an empty memory."""
+        self.memory = Memory(self)
 
     def read(self, word: str) -> Word:
-        """Return what a word can be."""
-        known = self.memory.get(word)
-        if known is None:
-            known = self._read(word)
-            if len(self.memory) < REMEMBERED:
-                self.memory[word] = known
-        return known
-
-    def _read(self, word: str) -> Word:  # noqa: C901
+        """Return what a word as written can be."""
         mark = PUNCTUATION.get(word)
         if mark is not None:
             return Word(word, mark)
@@ -163,6 +177,9 @@ class Lexicon:
         for written, meant in self.speech.spellings:
             lower = lower.replace(written, meant)
         flags = self.words.get(lower, 0)
+        if not flags and "'" in lower:
+            # He's, who'd: the pronoun with its verb.
+            flags = self.words.get(lower.partition("'")[0], 0) & (PRONOUN | REL | SELF | SUB)
         if not flags and self.stems:
             flags = self.stems.get(self.endings.sub("", lower), 0)
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
@@ -170,12 +187,18 @@ class Lexicon:
             flags |= CAP
         if word[0].isdigit():
             flags |= NUMBER
+        if "." in lower:
+            flags |= ABBREVIATION
+        if lower in self.phrases:
+            flags |= LAST
         if lower.endswith("'s"):
             flags |= POSSESSIVE
         if not flags and not word[0].isalnum():
             return Word(word, COMMA if word in "/|" else 0)
         if not flags & ~CAP:
-            if self.adverb.search(lower):
+            if self.role.search(lower):
+                flags |= ROLE
+            elif self.adverb.search(lower):
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
@@ -193,6 +216,23 @@ class Lexicon:
 
 MARKS = {"*": LOOSE, "~": NOUNY}
 """What a sign before a form says of it."""
+
+
+class Memory(dict[str, Word]):
+    """The words that a lexicon has read, so that each is read once; what it does not remember, it reads again."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Remember nothing yet."""
+        self.lexicon = lexicon
+
+    def __missing__(self, word: str) -> Word:
+        """Read a word that was not met yet."""
+        known = self.lexicon.read(word)
+        if len(self) < REMEMBERED:
+            self[word] = known
+        return known
+
+
 REMEMBERED = 50_000
 """How many words a lexicon keeps; beyond them it still reads, only slower."""
 
@@ -210,12 +250,20 @@ def lexicon_of(speech: Speech) -> Lexicon:
     """Compile the words of a language, once."""
     words: dict[str, int] = {}
     cues: dict[str, CueWord] = {}
-    for table, flag in ((speech.verbs, WEAK), (speech.cues, CUE), (speech.sources, SOURCE), (speech.passives, PASSIVE)):
+    for table, flag in (
+        (speech.verbs, WEAK),
+        (speech.cues, CUE),
+        (speech.sources, SOURCE),
+        (speech.passives, CUE | PASSIVE),
+    ):
         for lexeme in table:
             _add_cues(lexeme, flag, words, cues)
     genders: dict[str, Gender] = {}
     for pronoun in speech.pronouns:
         genders.update(dict.fromkeys(_split(pronoun.words), pronoun.gender))
+    owners: dict[str, Gender] = {}
+    for pronoun in speech.pronouns:
+        owners.update(dict.fromkeys(_split(pronoun.possessive), pronoun.gender))
     for listed, flag in (
         (" ".join(genders), PRONOUN),
         (speech.speakers_self, SELF),
@@ -226,8 +274,12 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.conjunctions, CONJ),
         (speech.subordinators, SUB),
         (speech.relatives, REL),
+        (speech.finite, VERBAL),
         (speech.auxiliaries, AUX),
         (speech.passive, BE),
+        (speech.alongside, ALONGSIDE),
+        (speech.openers, OPENER),
+        (speech.to, TO),
         (speech.adverbs, ADV),
         (speech.times, TIME),
         (speech.titles, TITLE),
@@ -237,6 +289,9 @@ def lexicon_of(speech: Speech) -> Lexicon:
         (speech.documents, DOC),
         (speech.named, NAMED),
         (speech.addressees, ADDRESSEE),
+        (speech.agencies, AGENCY),
+        (speech.frames, FRAME),
+        (speech.oddly, ODDLY),
         (speech.abbreviations, ABBREVIATION),
     ):
         for word in _split(listed):
@@ -246,20 +301,27 @@ def lexicon_of(speech: Speech) -> Lexicon:
         for word in _split(row):
             heads.setdefault(word, []).append(number)
             words.setdefault(word, ROLE)
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for word in words:
-        if " " in word:
-            parts = tuple(word.split(" "))
-            phrases.setdefault(parts[-1], []).append(parts)
+    for listed, flag in ((speech.bare, BARE), (speech.willing, WILLING), (speech.objects, OBJECT)):
+        lemmas = set(_split(listed))
+        for word, cue in cues.items():
+            if cue.lemma in lemmas:
+                words[word] |= flag
+    phrases: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for word in sorted((word for word in words if " " in word), key=len, reverse=True):
+        parts = tuple(word.split(" "))
+        phrases.setdefault(parts[-1], {}).setdefault(parts[-2], []).append(parts)
     return Lexicon(
         speech=speech,
         words=words,
+        nouns=_nouns(speech) if speech.nominative else {},
         stems=_stems(speech, words) if speech.nominative else {},
         cues=cues,
-        phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
-        genders=genders,
+        phrases=phrases,
+        genders=genders | owners,
+        owners=frozenset(owners),
         heads={word: tuple(numbers) for word, numbers in heads.items()},
         token=_token(words) if speech.spaceless else TOKEN,
+        role=re.compile(speech.role) if speech.role else NEVER,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
@@ -270,15 +332,28 @@ def lexicon_of(speech: Speech) -> Lexicon:
     )
 
 
+def _nouns(speech: Speech) -> dict[str, str]:
+    """Return the dictionary forms of the nouns for speakers, by their stems."""
+    endings = re.compile(speech.endings)
+    listed = (speech.documents, speech.groups, speech.organisations, speech.roles)
+    return {endings.sub("", word): word for words in listed for word in _split(words)}
+
+
 def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
     """Return the nouns by their stems, marked as standing in another case."""
     endings = re.compile(speech.endings)
-    nouns = ROLE | ORG | GROUP | DOC | NAMED | TIME
     stems: dict[str, int] = {}
-    for listed in (speech.roles, speech.organisations, speech.groups, speech.documents, speech.named):
+    for listed, flag in (
+        (speech.roles, ROLE),
+        (speech.organisations, ORG),
+        (speech.documents, DOC),
+        (speech.groups, GROUP),
+    ):
         for word in _split(listed):
-            stem = endings.sub("", word)
-            stems[stem] = stems.get(stem, OBLIQUE) | words[word] & nouns
+            stems.setdefault(endings.sub("", word), OBLIQUE | flag | words[word] & NAMED)
+    for word in _split(speech.named):
+        stem = endings.sub("", word)
+        stems[stem] = stems.get(stem, OBLIQUE) | NAMED
     return stems
 
 

@@ -116,17 +116,17 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
             if not stack and found and place == last_end:
                 found[-1].end = last_end = after
             continue
-        while stack:
+        orphans: list[list[Region]] = []
+        opened = stack.pop()
+        while _family(opened.glyph) not in closes:
+            waiting[_family(opened.glyph)] -= 1
+            orphans.append(opened.children)
             opened = stack.pop()
-            family = _family(opened.glyph)
-            waiting[family] -= 1
-            parent = stack[-1].children if stack else found
-            if family in closes:
-                region = _region(text, opened, place, after, closed=True)
-                parent.append(region)
-                last_end = after
-                break
-            parent.extend(opened.children)
+        waiting[_family(opened.glyph)] -= 1
+        for children in reversed(orphans):
+            opened.children.extend(children)
+        (stack[-1].children if stack else found).append(_region(text, opened, place, after, closed=True))
+        last_end = after
     if stack:
         found.extend(_unclosed(text, end, stack))
     return [region for region in found if region.inner_start < region.inner_end]

@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
     ADV,
+    ALONGSIDE,
     ANY_CUE,
     AUX,
     BRACKET,
@@ -18,14 +19,17 @@ from belta_news.extract.quotes.lexicon import (
     CONJ,
     DASH,
     DET,
+    DOC,
     FUNCTION,
     GROUP,
     LINK,
     LOOSE,
     MARK,
     NOUN,
+    NOUNY,
     NUMBER,
     ORG,
+    POSSESSIVE,
     PREP,
     PRONOUN,
     QUOTE,
@@ -43,10 +47,21 @@ from belta_news.extract.quotes.lexicon import (
 )
 from belta_news.extract.quotes.tape import Tape
 
-__all__ = ["Range", "is_noun", "main_subject", "noun_after", "noun_before", "subject_before"]
+__all__ = [
+    "REACH",
+    "Range",
+    "is_noun",
+    "main_subject",
+    "noun_after",
+    "noun_before",
+    "participle_subject",
+    "subject_before",
+]
 
 Range = tuple[int, int]
 
+BORDERS = 12
+"""At how many places in a sentence the subject of a clause is looked for."""
 REACH = 60
 """How many tokens a rule looks back at most."""
 LENGTH = 30
@@ -73,7 +88,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     here = flags[place]
     if here & (PRONOUN | SELF) and not here & DET:
         return place, last
-    if here & SOMEBODY and here & DET:
+    if here & SOMEBODY and here & DET and not (place > low and flags[place - 1] & PREP):
         return place, last
     if not is_noun(here) or (here & TIME and not here & (ROLE | ORG)):
         return None
@@ -81,25 +96,15 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     first = place
     while place >= low:
         here = flags[place]
-        if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP):
+        if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
-                place -= 1
-                if place >= low and flags[place] & PREP and place > low and is_noun(flags[place - 1]):
-                    place -= 1
-                    continue
             break
-        if here & QUOTE:
-            if place == last - 1 or not _is_name(tape, place):
+        if here & DET:
+            first = place
+            joined = place > low + 1 and flags[place - 1] & CONJ and _alike(flags[place - 2], here)
+            if here & CAP or place == low or not (flags[place - 1] & (PREP | DET) or joined):
                 break
-            first = place
-        elif here & DET and not here & CAP:
-            first = place
-            if not (place > low and flags[place - 1] & (PREP | DET)):
-                break
-        elif here & DET:
-            first = place
-            break
         elif here & PREP:
             if not (place > low and is_noun(flags[place - 1]) and here & LINK and not flags[place - 1] & TIME):
                 break
@@ -118,22 +123,29 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     return first, last
 
 
+def _is_attribute(tape: Tape, place: int, last: int) -> bool:
+    """Say whether a word that looks like a verb is a part of a name: *registered voters*, *the talk show host*."""
+    flags = tape.flags
+    here = flags[place]
+    if here & (SUB | REL | AUX | PRONOUN | SELF | EDGE | SOURCE | ADDRESSEE | LOOSE):
+        return False
+    if here & ANY_CUE:
+        return bool(here & (NOUNY | DOC)) and (
+            place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
+        )
+    if place == last - 1 or place == 0:
+        return False
+    return bool(flags[place - 1] & (PREP | DET)) or (
+        place > 1 and bool(flags[place - 1] & ADV and flags[place - 2] & DET)
+    )
+
+
 def _alike(left: int, right: int) -> bool:
     """Say whether two words may be joined by *and* to one subject."""
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def _is_name(tape: Tape, place: int) -> bool:
-    """Say whether a quotation inside of a name is short enough to be a part of it."""
-    region = tape.regions[place]
-    return region.inner_end - region.inner_start <= NICKNAME
-
-
-NICKNAME = 40
-"""How many characters words in marks inside of a name have at most."""
-
-
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -141,63 +153,65 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     here = flags[first]
     if here & (PRONOUN | SELF) and not here & DET:
         return first, first + 1
-    if here & PRONOUN and (first + 1 >= high or flags[first + 1] & (MARK | PREP | AUX | ADV | ANY_CUE | SUB)):
+    if here & PRONOUN and (
+        first + 1 >= high
+        or (
+            flags[first + 1] & (MARK | PREP | AUX | ADV | ANY_CUE | SUB) and not flags[first + 1] & (NOUNY | ORG | ROLE)
+        )
+    ):
         return first, first + 1
     if here & SOMEBODY and (first + 1 >= high or flags[first + 1] & (MARK | AUX | ANY_CUE)):
         return first, first + 1
     if here & (PREP | CONJ | SUB | REL | AUX | ADV) and not here & (DET | CAP):
         return None
-    if here & (MARK | TIME) and not here & (QUOTE | ROLE):
+    if here & (MARK | TIME) and not here & ROLE:
         return None
-    if here & QUOTE and not _is_name(tape, first):
+    if here & (ANY_CUE | VERBAL) and not here & (NOUNY | NOUN):
         return None
     high = min(high, first + LENGTH)
     place = first
     named = False
     while place < high:
         here = flags[place]
-        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET):
+        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
             break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
                 break
             after = flags[place + 1]
             if (
-                not (after & (DET | CAP | ORG | ROLE) or is_noun(after))
-                or after & (TIME | PRONOUN) & ~DET
+                not (after & (DET | CAP | ORG | ROLE | PRONOUN) or is_noun(after))
+                or (after & PRONOUN and not flags[first] & SOMEBODY)
                 or after & TIME
             ):
-                break
-            if not here & LINK:
                 break
         elif here & CONJ:
             if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
                 break
             named = False
-        elif here & QUOTE:
-            if not _is_name(tape, place) or place + 1 >= high or not flags[place + 1] & CAP:
-                break
         elif here & STOP:
             if not _dotted(tape, place):
                 break
         elif here & MARK or here & (AUX | SUB | REL | SOURCE) or (here & TIME and not here & (ROLE | ORG)):
             break
         elif here & ANY_CUE and place > first and not here & (ROLE | ORG | GROUP):
-            if flags[place - 1] & (DET | PREP):
+            if flags[place - 1] & (DET | PREP | POSSESSIVE) or (
+                here & NOUNY and place + 1 < high and flags[place + 1] & (AUX | ANY_CUE | CAP | ROLE | ORG)
+            ):
                 place += 1
                 continue
             break
         elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
-            if not (place > first and flags[place - 1] & DET):
+            if not (place > first and flags[place - 1] & (DET | ADV)):
                 break
-        elif here & (PRONOUN | SELF) and not here & DET:
+        elif here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP:
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
         elif named and not here & (ROLE | ORG | GROUP | NUMBER):
             break
         place += 1
-    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP):
+    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
 
@@ -215,7 +229,6 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     flags = tape.flags
     low = max(low, cue - REACH)
     place = cue - 1
-    infinitive = False
     while place >= low:
         here = flags[place]
         if here & (SKIPPED | TIME) and not (here & CAP and here & (ROLE | ORG)):
@@ -231,15 +244,11 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     if place < low:
         return None
     here = flags[place]
-    if here & REL:
-        before = place - 1
-        while before >= low and flags[before] & (COMMA | PREP):
-            before -= 1
-        found = noun_before(tape, low, before + 1)
-        return found or (place, place + 1)
+    if here & REL and not here & DET:
+        return place, place + 1
     if here & COMMA:
         return _over_commas(tape, low, place)
-    if here & CONJ or infinitive:
+    if here & CONJ:
         return main_subject(tape, low, place)
     if here & (DASH | CLOSING):
         return _over_dashes(tape, low, place)
@@ -270,6 +279,21 @@ def _over_dashes(tape: Tape, low: int, place: int) -> Range | None:
     return noun_before(tape, low, before)
 
 
+def participle_subject(tape: Tape, low: int, cue: int) -> Range | None:
+    """Return the subject of a participle: that of its sentence, or the name right before it (*with X saying*)."""
+    flags = tape.flags
+    place = cue - 1
+    while place > low and flags[place] & ADV:
+        place -= 1
+    if place >= low and not flags[place] & (COMMA | CONJ | QUOTE | PREP | DASH):
+        found = noun_before(tape, low, place + 1)
+        if found is not None and found[0] > low:
+            before = flags[found[0] - 1]
+            if before & (CONJ | DASH | COMMA | ALONGSIDE):
+                return found
+    return main_subject(tape, low, cue)
+
+
 def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     """
     Jump over what stands between commas before a verb: *X, the mayor, said*; *X, who was there, said*.
@@ -281,28 +305,38 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     end = place
     best: Range | None = None
     while end > low:
-        begin = end - 1
-        while begin >= low and not flags[begin] & (COMMA | COLON | SEMICOLON | STOP | DASH):
+        begin = end
+        while begin > low and not flags[begin - 1] & (COMMA | COLON | SEMICOLON | STOP | DASH):
             begin -= 1
-        begin += 1
         opening = flags[begin] if begin < end else 0
-        aside = bool(opening & (REL | PREP | LOOSE | VERBAL | NUMBER | ADV | CONJ | SUB | ANY_CUE))
-        found = None if aside else noun_before(tape, begin, end)
-        whole = found is not None and found[0] == begin
-        if whole and found is not None:
-            if flags[found[1] - 1] & CAP and not opening & DET:
+        more = begin > low and bool(flags[begin - 1] & COMMA)
+        if (opening & DET and not opening & PRONOUN) or (opening & ROLE and not opening & CAP):
+            # The mayor: set beside the name before it, or the subject itself.
+            best = noun_after(tape, begin, end) or best
+        elif not opening & (REL | PREP | LOOSE | VERBAL | NUMBER | ADV | CONJ | SUB | ANY_CUE | AUX):
+            found = noun_before(tape, begin, end)
+            if found is not None and found[0] == begin:
+                if not (more and _is_place(tape, begin, end)):
+                    return found
+            elif best is not None and found is not None and found[1] == end and flags[end - 1] & CAP:
                 return found
-            if best is None or not opening & DET or flags[found[1] - 1] & (ROLE | GROUP | ORG):
-                best = found
-        elif not aside:
-            subject = main_subject(tape, begin, end) if best is None else noun_before(tape, begin, end)
-            return subject or best
-        if begin <= low or not flags[begin - 1] & COMMA:
+            else:
+                return best or main_subject(tape, begin, end)
+        if not more:
             break
         end = begin - 1
-    if best is None:
-        return main_subject(tape, low, place)
-    return best
+    return best or main_subject(tape, low, place)
+
+
+def _is_place(tape: Tape, begin: int, end: int) -> bool:
+    """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
+    flags = tape.flags
+    if end - begin > 2 or begin < 3:
+        return False
+    before = begin - 2
+    while before > 0 and flags[before] & CAP and not flags[before] & PREP:
+        before -= 1
+    return bool(flags[before] & PREP) and before < begin - 2
 
 
 def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
@@ -317,7 +351,16 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
         elif here & SUB or (here & CONJ and place > low and flags[place - 1] & COMMA) or here & (COMMA | QUOTE):
             borders.append(place + 1)
     first = borders[0]
-    for border in borders:
+    if flags[first] & SUB and not flags[first] & DET:
+        # When X came, Y said.
+        comma = next((border for border in borders[1:] if flags[border - 1] & COMMA), None)
+        if comma is not None:
+            borders = [border for border in borders if border >= comma]
+    del borders[BORDERS:]
+    main = [border for border in borders if border == low or not flags[border - 1] & SUB]
+    for border in [*main, *(border for border in borders if border not in main)]:
+        if border in main and border > low and flags[border] & SUB and not flags[border] & DET:
+            continue
         found = _clause_subject(tape, border, cue)
         if found is not None:
             return found
@@ -330,6 +373,9 @@ def _clause_subject(tape: Tape, first: int, high: int) -> Range | None:
     while first < high and flags[first] & (CONJ | ADV | COMMA | SUB) and not flags[first] & DET:
         first += 1
     if first >= high or (flags[first] & (PREP | LOOSE | VERBAL) and not flags[first] & DET):
+        return None
+    if first + 1 < high and flags[first + 1] & PREP and tape.lexicon.verb.search(tape.words[first].lower):
+        # Asked about it, X said.
         return None
     found = noun_after(tape, first, high)
     if found is None:

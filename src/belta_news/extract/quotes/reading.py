@@ -2,24 +2,20 @@
 
 import sys
 
-import attrs
-
-from belta_news.extract.quotes.attribution import Draft, read_paragraph
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.inside import split_inside
+from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.ledger import Entity, Ledger
 from belta_news.extract.quotes.lexicon import (
+    ADDRESSEE,
+    AGENCY,
     ANY_CUE,
     CLAUSE_ENDS,
     COLON,
     COMMA,
     DASH,
-    SENTENCE_ENDS,
-    Lexicon,
+    MARK,
     lexicon_of,
 )
-from belta_news.extract.quotes.marks import find_regions
-from belta_news.extract.quotes.tape import tape_of
 from belta_news.languages import Language
 from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.span import Part, Span
@@ -30,18 +26,15 @@ END = sys.maxsize
 """A place after every other: the headline may name anybody whom the text names."""
 
 
-@attrs.define(eq=False)
-class Group:
-    """The pieces of one quotation."""
-
-    pieces: list[Draft]
-    clause: Clause | None
-    rule: Rule | None
-    entity: Entity | None = None
-    resolution: Resolution = Resolution.EXPLICIT
-
-
-def read_quotes(text: str, *, title: str | None, language: Language, names: bool = False) -> tuple[Quote, ...]:
+def read_quotes(
+    text: str,
+    *,
+    title: str | None,
+    language: Language,
+    names: bool = False,
+    indirect: bool = True,
+    nested: bool = False,
+) -> tuple[Quote, ...]:
     """
     Return the quotations of a title and a text, with their speakers.
 
@@ -50,6 +43,9 @@ def read_quotes(text: str, *, title: str | None, language: Language, names: bool
         title: The headline; None where there is none.
         language: The language of both.
         names: Whether to return also what stands between marks and is no quotation: names, titles of works.
+        indirect: Whether to return also what is reported without marks.
+        nested: Whether to return also quotations inside of a quotation, each with the piece that it stands in as its
+            `parent`.
 
     Returns:
         The quotations of the title first, then those of the text, each in order. Spans are code point offsets into
@@ -62,61 +58,13 @@ def read_quotes(text: str, *, title: str | None, language: Language, names: bool
     """
     lexicon = lexicon_of(language.speech)
     ledger = Ledger(lexicon)
-    groups = _groups(text, lexicon, ledger, names=names)
+    wanted = Wanted(names=names, indirect=indirect, nested=nested)
+    groups = read_groups(text, lexicon, ledger, wanted)
     ledger.settle()
     _resolve(groups, ledger, None)
-    titles = _groups(title, lexicon, None, names=names) if title else []
+    titles = read_headline_groups(title, lexicon, wanted) if title else []
     _resolve(titles, ledger, END)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
-
-
-def _groups(text: str, lexicon: Lexicon, ledger: Ledger | None, *, names: bool) -> list[Group]:
-    """Return the quotations of a text, joined from their pieces."""
-    groups: list[Group] = []
-    running = False
-    for start, end, regions in find_regions(text):
-        pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
-        tape = tape_of(text, start, end, pieces, lexicon)
-        if ledger is not None:
-            ledger.enter(tape)
-        if not regions:
-            running = False
-            continue
-        drafts = read_paragraph(tape, names=names)
-        for draft in drafts:
-            last = groups[-1] if groups else None
-            if last is not None and running and draft.token == 0:
-                last.pieces.append(draft)
-                if last.rule not in OWN:
-                    last.clause, last.rule = draft.clause, draft.rule
-            elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
-                last.pieces.append(draft)
-            else:
-                if draft.clause is None and draft.token == 0 and last is not None and last.clause is not None:
-                    draft.clause, draft.rule = last.clause, Rule.EARLIER
-                groups.append(Group([draft], draft.clause, draft.rule))
-            running = False
-        running = bool(drafts) and not drafts[-1].region.closed
-    return groups
-
-
-OWN = frozenset((Rule.AFTER, Rule.BEFORE, Rule.LATER, Rule.LABEL))
-"""The rules that read words about this very quotation."""
-
-
-def _goes_on(before: Draft, after: Draft) -> bool:
-    """Say whether two drafts of a paragraph are one quotation with its attribution between them."""
-    tape = after.tape
-    if after.region.joined:
-        return True
-    return (
-        before.rule is Rule.AFTER
-        and bool(tape.flags[after.token - 1] & (COMMA | DASH))
-        and tape.text[before.region.inner_end - 1] not in SENTENCE_ENDS
-        and before.clause is not None
-        and before.clause.subject[0] < after.token
-        and not any(before.token < token < after.token for token in tape.regions)
-    )
 
 
 def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
@@ -140,14 +88,15 @@ RESOLUTIONS = {
     Rule.SHARED: Resolution.SAME_PARAGRAPH,
     Rule.EARLIER: Resolution.CONTINUATION,
     Rule.LABEL: Resolution.LABEL,
+    Rule.HEADLINE: Resolution.HEADLINE,
 }
 """Which rules say more of how a speaker was found than the mention does."""
 
 
 def _quote(group: Group, part: Part) -> Quote:
     """Build the value of one quotation."""
-    spans = tuple(Span(start=piece.region.inner_start, end=piece.region.inner_end) for piece in group.pieces)
-    text = group.pieces[0].tape.text
+    spans = group.spans()
+    text = group.tapes()[0].text
     clause = group.clause
     cue = attribution = None
     if clause is not None:
@@ -162,30 +111,53 @@ def _quote(group: Group, part: Part) -> Quote:
             speaker=None if group.entity is None else group.entity.speaker(),
             resolution=group.resolution,
             rule=group.rule,
-            position=_position(group, clause, span),
+            addressee=_addressee(clause),
+            position=_position(group, clause, spans, span),
         )
     return Quote(
-        kind=_kind(group.pieces[0]),
+        kind=_kind(group),
         text=" ".join(span.of(text) for span in spans),
         spans=spans,
         part=part,
         cue=cue,
         attribution=attribution,
+        parent=group.parent,
     )
 
 
-def _position(group: Group, clause: Clause, span: Span) -> Position:
+def _addressee(clause: Clause) -> str | None:
+    """Return to whom it was said."""
+    tape = clause.tape
+    if clause.cue < 0:
+        return None
+    for token in range(clause.cue + 1, min(clause.cue + 1 + TOLD, len(tape.flags))):
+        if tape.flags[token] & MARK:
+            return None
+        if tape.flags[token] & (ADDRESSEE | AGENCY):
+            last = token + 2 if token + 1 < len(tape.flags) and tape.flags[token + 1] & AGENCY else token + 1
+            return tape.words_of(token, last)
+    return None
+
+
+TOLD = 4
+"""Within how many words after a cue the one stands who is told."""
+
+
+def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span) -> Position:
     """Return where a mention stands, seen from the quotation."""
-    first, last = group.pieces[0], group.pieces[-1]
-    if first.region.end <= span.start < last.region.start:
+    first, last = group.tapes()
+    if spans[0].end <= span.start < spans[-1].start:
         return Position.INSIDE
-    if span.start < first.region.start:
-        return Position.BEFORE if clause.tape is first.tape else Position.EARLIER
-    return Position.AFTER if clause.tape is last.tape else Position.LATER
+    if span.start < spans[0].start:
+        return Position.BEFORE if clause.tape is first or group.rule is Rule.LABEL else Position.EARLIER
+    return Position.AFTER if clause.tape is last else Position.LATER
 
 
-def _kind(draft: Draft) -> QuoteKind:
-    """Tell a whole statement from words of one."""
+def _kind(group: Group) -> QuoteKind:
+    """Tell a whole statement from words of one, and from words without marks."""
+    if not group.pieces or not group.pieces[0].tape.regions:
+        return QuoteKind.INDIRECT
+    draft = group.pieces[0]
     tape, token = draft.tape, draft.token
     text, region = tape.text, draft.region
     before = tape.flags[token - 1] if token > draft.sentence[0] else COLON

@@ -16,11 +16,14 @@ from belta_news.extract.quotes.lexicon import (
     CONJ,
     DASH,
     DET,
+    FRAME,
+    LAST,
     LOOSE,
     PREP,
     PRONOUN,
     QUOTE,
     REL,
+    SOURCE,
     STOP,
     SUB,
     VERBAL,
@@ -54,6 +57,10 @@ class Tape:
 
 UNNAMED = ANY_CUE | LOOSE | AUX | ADV | PREP | CONJ | SUB | REL | VERBAL | DET | PRONOUN
 """What a word is not that has a capital inside of a sentence."""
+FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
+"""What a word is that is no name at the beginning of a sentence."""
+SPECIAL = LAST | FRAME | UNNAMED
+"""What a word may be that needs a second look."""
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
 
@@ -63,48 +70,74 @@ def tape_of(text: str, start: int, end: int, regions: list[Region], lexicon: Lex
     tape = Tape(text, lexicon)
     place = start
     for region in regions:
-        _read(tape, place, region.start)
+        if place < region.start:
+            _read(tape, place, region.start)
         tape.regions[len(tape.starts)] = region
         tape.starts.append(region.start)
         tape.ends.append(region.end)
         tape.flags.append(QUOTE)
         tape.words.append(PLACEHOLDER)
         place = region.end
-    _read(tape, place, end)
+    if place < end:
+        _read(tape, place, end)
     return tape
 
 
 def _read(tape: Tape, start: int, end: int) -> None:
-    """Read a stretch of text without quotations."""
-    if start >= end:
-        return
-    starts, ends, flags, words = tape.starts, tape.ends, tape.flags, tape.words
+    """
+    Read a stretch of text without quotations.
+
+    Whole lists at a time: this is where most of the time goes, and a loop over the words would take three times it.
+    """
     lexicon = tape.lexicon
-    phrases = lexicon.phrases
-    read = lexicon.read
-    first = len(starts)
-    for match in lexicon.token.finditer(tape.text, start, end):
-        token = match.group()
-        word = read(token)
-        if word.lower in phrases:
-            for parts in phrases[word.lower]:
-                before = len(parts) - 1
-                if len(starts) - first >= before and all(
-                    words[index - before].lower == part for index, part in enumerate(parts[:-1], len(starts))
-                ):
-                    begin = starts[-before]
-                    del starts[-before:], ends[-before:], flags[-before:], words[-before:]
-                    word = read(" ".join(parts))
-                    starts.append(begin)
-                    break
-            else:
-                starts.append(match.start())
-        else:
-            starts.append(match.start())
-        ends.append(match.end())
-        bits = word.flags
-        if bits & CAP and bits & UNNAMED and len(flags) > first and not flags[-1] & BREAK:
-            # A capital inside of a sentence makes a name of any word: Will, May, Bill.
-            bits &= ~UNNAMED
-        flags.append(bits)
-        words.append(word)
+    matches = list(lexicon.token.finditer(tape.text, start, end))
+    words = [lexicon.memory[match[0]] for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    flags = [word.flags for word in words]
+    joined = [index for index, bits in enumerate(flags) if bits & SPECIAL]
+    if joined:
+        before = tape.flags[-1] if tape.flags else STOP
+        for index in joined:
+            bits = flags[index]
+            if bits & CAP and bits & UNNAMED:
+                if not (flags[index - 1] if index else before) & BREAK:
+                    # A capital inside of a sentence makes a name of any word: Will, May, Bill.
+                    flags[index] &= ~UNNAMED
+                elif bits & FUNCTIONAL:
+                    # At the beginning of a sentence it says nothing.
+                    flags[index] &= ~CAP
+        for index in reversed(joined):
+            if flags[index] & FRAME and index > 1 and words[index - 1].lower in lexicon.owners:
+                _frame(lexicon, index, words, flags)
+            if flags[index] & LAST:
+                _join(lexicon, index, words, flags, starts, ends)
+    tape.starts += starts
+    tape.ends += ends
+    tape.flags += flags
+    tape.words += words
+
+
+def _join(
+    lexicon: Lexicon, index: int, words: list[Word], flags: list[int], starts: list[int], ends: list[int]
+) -> None:
+    """Make one token of a phrase whose last word stands at *index*, if there is one."""
+    if not index:
+        return
+    for parts in lexicon.phrases[words[index].lower].get(words[index - 1].lower, ()):
+        first = index + 1 - len(parts)
+        if first >= 0 and all(words[first + number].lower == part for number, part in enumerate(parts[:-2])):
+            phrase = lexicon.memory[" ".join(parts)]
+            words[first : index + 1] = [phrase]
+            flags[first : index + 1] = [phrase.flags | flags[first] & CAP & -(not phrase.flags & FUNCTIONAL)]
+            ends[first : index + 1] = [ends[index]]
+            del starts[first + 1 : index + 1]
+            return
+
+
+def _frame(lexicon: Lexicon, index: int, words: list[Word], flags: list[int]) -> None:
+    """Read a set phrase with a pronoun inside, *по его словам*, as the phrase before the pronoun."""
+    cue = lexicon.cues.get(f"{words[index - 2].lower} {words[index].lower}")
+    if cue is not None:
+        words[index - 2] = Word(words[index - 2].lower, SOURCE, cue)
+        flags[index - 2 : index + 1] = [SOURCE, PRONOUN, ADV]

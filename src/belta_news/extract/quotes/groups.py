@@ -1,0 +1,160 @@
+"""
+Groups: the pieces that are one quotation, within a paragraph and over several.
+
+Here are the rules that look beyond one paragraph: quotations that run on, the speaker of the paragraph before,
+interviews, headlines, and quotations inside of quotations.
+"""
+
+import attrs
+
+from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
+from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.indirect import Report, read_headline
+from belta_news.extract.quotes.inside import split_inside
+from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.lexicon import (
+    COMMA,
+    DASH,
+    SENTENCE_ENDS,
+    Lexicon,
+)
+from belta_news.extract.quotes.marks import find_regions, find_single
+from belta_news.extract.quotes.tape import Tape, tape_of
+from belta_news.model.quote import Resolution, Rule
+from belta_news.model.span import Span
+
+__all__ = ["Group", "Wanted", "read_groups", "read_headline_groups"]
+
+
+@attrs.frozen(kw_only=True)
+class Wanted:
+    """Which quotations the caller wants beside those in marks that somebody speaks."""
+
+    names: bool
+    """What stands in marks and is no quotation."""
+    indirect: bool
+    """What is reported without marks."""
+    nested: bool
+    """Quotations inside of quotations."""
+
+
+@attrs.define(eq=False)
+class Group:
+    """The pieces of one quotation."""
+
+    pieces: list[Draft]
+    clause: Clause | None
+    rule: Rule | None
+    report: Report | None = None
+    parent: Span | None = None
+    entity: Entity | None = None
+    resolution: Resolution = Resolution.EXPLICIT
+
+    def start(self) -> int:
+        """Return where the quotation begins."""
+        return self.spans()[0].start
+
+    def spans(self) -> tuple[Span, ...]:
+        """Return where its pieces stand."""
+        if self.report is not None:
+            tape = self.report.clause.tape
+            return tuple(Span(start=tape.starts[first], end=tape.ends[last - 1]) for first, last in self.report.pieces)
+        return tuple(Span(start=piece.region.inner_start, end=piece.region.inner_end) for piece in self.pieces)
+
+    def tapes(self) -> tuple[Tape, Tape]:
+        """Return the paragraphs in which it begins and ends."""
+        if self.report is not None:
+            return self.report.clause.tape, self.report.clause.tape
+        return self.pieces[0].tape, self.pieces[-1].tape
+
+
+def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:
+    """
+    Return the quotations of a text, joined from their pieces, in order.
+
+    Args:
+        text: Paragraphs between newlines.
+        lexicon: The words of its language.
+        ledger: Where to enter everybody whom the text names; None to enter nobody.
+        wanted: What to return.
+    """
+    groups: list[Group] = []
+    running = False
+    before: Tape | None = None
+    last: Group | None = None
+    labelled: list[Group] = []
+    for start, end, regions in find_regions(text):
+        pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
+        tape = tape_of(text, start, end, pieces, lexicon)
+        previous, before = before, tape
+        drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
+        if ledger is not None:
+            ledger.enter(tape)
+        groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
+        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not regions else None
+        if spoken is not None:
+            labelled.append(Group([spoken], spoken.clause, spoken.rule))
+        for draft in drafts:
+            if last is not None and running and draft.token == 0 and draft.rule is not Rule.LABEL:
+                last.pieces.append(draft)
+                if last.rule not in OWN and draft.clause is not None:
+                    last.clause, last.rule = draft.clause, draft.rule
+            elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
+                last.pieces.append(draft)
+            else:
+                if draft.clause is None and draft.token == 0 and previous is not None:
+                    draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
+                    draft.rule = None if draft.clause is None else Rule.EARLIER
+                last = Group([draft], draft.clause, draft.rule)
+                groups.append(last)
+            running = False
+        running = bool(drafts) and not drafts[-1].region.closed
+    if len(labelled) > 1:
+        groups.extend(labelled)
+    if wanted.nested:
+        whole = [piece for group in groups for piece in group.pieces]
+        groups.extend(inner for piece in whole for inner in _nested(piece))
+    groups.sort(key=Group.start)
+    return groups
+
+
+OWN = frozenset((Rule.AFTER, Rule.BEFORE, Rule.LATER, Rule.LABEL))
+"""The rules that read words about this very quotation."""
+
+
+def read_headline_groups(title: str, lexicon: Lexicon, wanted: Wanted) -> list[Group]:
+    """Return the quotations of a headline, whose form may be enough: *Name: statement*, *Statement – Name*."""
+    groups = read_groups(title, lexicon, None, wanted)
+    if groups or not wanted.indirect:
+        return groups
+    tape = tape_of(title, 0, len(title), [], lexicon)
+    report = read_headline(tape)
+    return [] if report is None else [Group([], report.clause, report.rule, report=report)]
+
+
+def _nested(piece: Draft) -> list[Group]:
+    """Return the quotations inside of a quotation that somebody is said to have spoken there."""
+    region, tape = piece.region, piece.tape
+    inside = region.children or find_single(tape.text, region.inner_start, region.inner_end)
+    inside = [child for child in inside if region.inner_start <= child.start and child.end <= region.inner_end]
+    if not inside:
+        return []
+    inner = tape_of(tape.text, region.inner_start, region.inner_end, inside, tape.lexicon)
+    drafts, _ = read_paragraph(inner, indirect=False)
+    parent = Span(start=region.inner_start, end=region.inner_end)
+    return [Group([draft], draft.clause, draft.rule, parent=parent) for draft in drafts if draft.rule in OWN]
+
+
+def _goes_on(before: Draft, after: Draft) -> bool:
+    """Say whether two drafts of a paragraph are one quotation with its attribution between them."""
+    tape = after.tape
+    if after.region.joined:
+        return True
+    return (
+        before.rule is Rule.AFTER
+        and bool(tape.flags[after.token - 1] & (COMMA | DASH))
+        and tape.text[before.region.inner_end - 1] not in SENTENCE_ENDS
+        and before.clause is not None
+        and before.clause.subject[0] < after.token
+        and not any(before.token < token < after.token for token in tape.regions)
+    )

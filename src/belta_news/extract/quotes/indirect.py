@@ -1,0 +1,321 @@
+"""
+Indirect speech: what a cue governs without marks.
+
+Only where a cue of speech has a subject of its own: *X said that …*, *…, X said*, *according to X, …*, *…, X said, …*.
+The words are those of the sentence without the clause that says who speaks.
+"""
+
+import attrs
+
+from belta_news.extract.quotes.clauses import Clause, after_clause, clause_at
+from belta_news.extract.quotes.lexicon import (
+    ADV,
+    AGENCY,
+    ANY_CUE,
+    AUX,
+    BARE,
+    CAP,
+    CLOSING,
+    COLON,
+    COMMA,
+    CONJ,
+    CUE,
+    DASH,
+    DET,
+    LOOSE,
+    MARK,
+    NUMBER,
+    OBJECT,
+    OPENER,
+    ORG,
+    PREP,
+    PRONOUN,
+    QUOTE,
+    REL,
+    ROLE,
+    SELF,
+    SEMICOLON,
+    SOURCE,
+    STOP,
+    SUB,
+    TIME,
+    TO,
+    VERBAL,
+    WILLING,
+)
+from belta_news.extract.quotes.nouns import (
+    Range,
+    noun_after,
+)
+from belta_news.extract.quotes.tape import Tape
+from belta_news.model.quote import Rule
+
+__all__ = ["Report", "read_reports"]
+
+
+@attrs.define(eq=False)
+class Report:
+    """A statement that is reported without marks."""
+
+    clause: Clause
+    """Who says it."""
+    pieces: tuple[tuple[int, int], ...]
+    """The tokens of its words."""
+    rule: Rule
+    """On which side the clause stands."""
+
+
+def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
+    """Return what the sentences of a paragraph report without marks."""
+    found: list[Report] = []
+    flags = tape.flags
+    for low, high in sentences:
+        if high - low > LONGEST:
+            continue
+        end = high
+        while end > low and flags[end - 1] & (STOP | COMMA | SEMICOLON | COLON | CLOSING):
+            end -= 1
+        cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE | OBJECT)]
+        if not cues:
+            continue
+        order = sorted(cues, key=lambda cue: (not flags[cue] & SOURCE, -cue))
+        whole = next((report for cue in order if (report := _around(tape, low, cue, end)) is not None), None)
+        if whole is not None:
+            found.append(whole)
+            continue
+        taken = low
+        for cue in cues:
+            if cue >= taken:
+                report = _governed(tape, low, cue, end)
+                if report is not None:
+                    found.append(report)
+                    taken = report.pieces[-1][1]
+    return found
+
+
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+    """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
+    flags = tape.flags
+    here = flags[cue]
+    if here & LOOSE or not (here & (SOURCE | BARE) or (here & CUE and not tape.lexicon.speech.bare)):
+        return None
+    if here & SOURCE:
+        clause = clause_at(tape, low, cue, end, inverted=True)
+        if clause is None:
+            return None
+        stop = clause.subject[1]
+        if cue - low > 1:
+            return _report(clause, tape, [(low, cue)], Rule.AFTER)
+        while stop < end and not flags[stop] & COMMA:
+            stop += 1
+        return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
+    first = tape.lexicon.speech.verb_first
+    clause = clause_at(tape, low, cue, end, inverted=first or after_clause(tape, low, cue))
+    if clause is None or flags[clause.subject[0]] & REL:
+        return None
+    begin = min(cue, clause.subject[0])
+    closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
+    if closes is None or (end < len(flags) and flags[end] & COLON):
+        return None
+    if begin - 1 == low and flags[low] & SUB and closes < end:
+        # As X said, …
+        return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
+    if begin - 1 <= low or not flags[begin - 1] & COMMA:
+        return None
+    pieces = [(low, begin - 1)]
+    if closes < end:
+        pieces.append((closes + 1, end))
+    return _report(clause, tape, pieces, Rule.AFTER)
+
+
+def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+    """Return what a cue governs after it: *X said that …*."""
+    flags = tape.flags
+    if flags[cue] & SOURCE:
+        return None
+    clause = clause_at(tape, low, cue, end, inverted=tape.lexicon.speech.verb_first or cue == low)
+    if clause is None:
+        return None
+    start = _content(tape, cue, max(cue + 1, clause.subject[1]), end)
+    if start is None:
+        return None
+    last = _close(tape, start, end, aside=_is_aside(tape, low, clause))
+    return _report(clause, tape, [(start, last)], Rule.BEFORE)
+
+
+def _is_aside(tape: Tape, low: int, clause: Clause) -> bool:
+    """Say whether a clause of speech is set beside the main one: *while X said it, …*, *X, who said it, …*."""
+    flags = tape.flags
+    first = clause.subject[0]
+    return bool(flags[low] & SUB and low < first) or (bool(flags[first] & REL) and not flags[first] & DET)
+
+
+def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
+    """
+    Return where what a cue governs ends, which may be before the sentence does.
+
+    Args:
+        tape: The paragraph.
+        start: Where the words begin.
+        end: Where the sentence ends.
+        aside: Whether the cue stands in a clause before the main one: *while X said it, Y …*.
+    """
+    flags = tape.flags
+    for token in range(start, end - 1):
+        here = flags[token]
+        if here & SEMICOLON:
+            return token
+        if here & COMMA:
+            following = flags[token + 1]
+            if aside:
+                return token
+            if following & (LOOSE | CONJ | REL | SUB) and token - start >= FEWEST and not following & TIME:
+                return token
+    return end
+
+
+def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rule) -> Report | None:
+    flags = tape.flags
+    kept = []
+    for begin, end in pieces:
+        first, last = begin or _after_dateline(tape, end), end
+        while first < last and flags[first] & (COMMA | DASH):
+            first += 1
+        while last > first and flags[last - 1] & (COMMA | DASH):
+            last -= 1
+        if last > first and not any(bits & (QUOTE | AGENCY) for bits in flags[first:last]):
+            kept.append((first, last))
+    if sum(last - first for first, last in kept) < FEWEST:
+        return None
+    return Report(clause, tuple(kept), rule)
+
+
+def _after_dateline(tape: Tape, last: int) -> int:
+    """Return where the words begin after a dateline, if they have one: *MINSK, 5 March (BelTA) – …*."""
+    flags = tape.flags
+    for place in range(1, min(last, DATELINE)):
+        if flags[place] & DASH and any(bits & AGENCY for bits in flags[:place]):
+            return place + 1
+    return 0
+
+
+DATELINE = 16
+"""How many words a dateline has at most."""
+
+
+def _closes(tape: Tape, place: int, end: int) -> int | None:
+    """Return where a clause ends after its cue, at the sentence's end or a comma; None where it goes on with words."""
+    flags = tape.flags
+    limit = min(end, place + TAIL)
+    if place < end and flags[place] & (SUB | REL):
+        return None
+    while place < limit:
+        here = flags[place]
+        if here & COMMA:
+            return place
+        if here & (SUB | AUX | PRONOUN | VERBAL | ANY_CUE | COLON) and not here & TO:
+            return None
+        place += 1
+    return place if place >= end else None
+
+
+def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
+    """Return where the words begin that a cue governs: after *that*, or where a clause of its own begins."""
+    flags = tape.flags
+    limit = min(end, place + TAIL)
+    willing = flags[cue] & WILLING
+    for token in range(place, limit):
+        here = flags[token]
+        if here & OPENER:
+            return token + 1 if here & SUB else token
+        if willing and here & TO:
+            return token
+        if here & COMMA and token + 1 < end and flags[token + 1] & OPENER:
+            continue
+        if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
+            break
+    if not flags[cue] & BARE:
+        return _object(tape, cue, place, end)
+    while (
+        place < end
+        and flags[place] & (ADV | TIME)
+        and not flags[place] & DET
+        and not _is_verb_near(tape, place + 1, place + 2)
+    ):
+        place += 1
+    told = noun_after(tape, place, end)
+    if told is not None and _is_clause(tape, told[1], end):
+        return told[1]
+    if place >= end or flags[place] & (PREP | CONJ | COMMA | LOOSE | STOP | REL | VERBAL):
+        return None
+    return place if _is_verb_near(tape, place, min(end, place + TAIL)) else _object(tape, cue, place, end)
+
+
+def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
+    """Return where the object of a cue begins that is itself what is said."""
+    flags = tape.flags
+    if not flags[cue] & OBJECT or place >= end or flags[place] & (MARK | CONJ | REL | SUB | AUX | TIME | ADV):
+        return None
+    return place
+
+
+def _is_verb_near(tape: Tape, place: int, end: int) -> bool:
+    """Say whether a verb stands between two places."""
+    flags = tape.flags
+    for token in range(place, min(end, len(flags))):
+        here = flags[token]
+        if here & (AUX | VERBAL | ANY_CUE) and not here & (LOOSE | TO):
+            return True
+        if here & (PRONOUN | SELF) and not here & DET:
+            return True
+    return False
+
+
+def _is_clause(tape: Tape, place: int, end: int) -> bool:
+    """Say whether a subject and a verb stand at *place*."""
+    flags = tape.flags
+    found = noun_after(tape, place, end)
+    if found is None:
+        return False
+    after = found[1]
+    while after < end and flags[after] & ADV:
+        after += 1
+    return after < end and bool(flags[after] & (AUX | VERBAL | ANY_CUE)) and not flags[after] & LOOSE
+
+
+LONGEST = 200
+"""How many words a sentence has at most in which a report is looked for: no sentence has more, but lists have."""
+FEWEST = 2
+"""How many words a report has at least."""
+TAIL = 10
+"""How many words may stand between a cue and what it governs, or the end of its clause."""
+
+
+def read_headline(tape: Tape) -> Report | None:
+    """Return the statement of a headline of the form *Name: statement* or *Statement – Name*."""
+    flags = tape.flags
+    count = len(flags)
+    for place in range(1, min(count, LABEL)):
+        if flags[place] & COLON:
+            found = noun_after(tape, 0, place)
+            if found == (0, place) and _is_named(tape, found):
+                return _report(Clause(tape, -1, None, found), tape, [(place + 1, count)], Rule.HEADLINE)
+            break
+    for place in range(max(count - LABEL, 1), count - 1):
+        if flags[place] & DASH:
+            found = noun_after(tape, place + 1, count)
+            if found == (place + 1, count) and _is_named(tape, found):
+                return _report(Clause(tape, -1, None, found), tape, [(0, place)], Rule.HEADLINE)
+    return None
+
+
+def _is_named(tape: Tape, found: Range) -> bool:
+    """Say whether words name somebody or a body, not a matter."""
+    flags = tape.flags
+    return bool(flags[found[1] - 1] & (CAP | ROLE | ORG)) and not any(
+        bits & (AGENCY | NUMBER) for bits in flags[found[0] : found[1]]
+    )
+
+
+LABEL = 9
+"""How many words the name in a headline has at most."""
