@@ -96,11 +96,11 @@ def test_no_line_of_the_input_is_lost(stem: str) -> None:
     case = CASES[stem]
     article = parse(case)
     kept = [article.title, article.text, article.section, *article.authors, *article.tags]
-    kept += [article.dateline and article.dateline.text]
-    kept += [each and each.text for each in (article.published, article.updated)]
-    kept += [image.credit and image.credit.text for image in article.images]
+    facts = [article.dateline, article.published, article.updated, *(image.credit for image in article.images)]
     for item in article.related:
-        kept += [item.title, item.label, item.published and item.published.text]
+        kept += [item.title, item.label]
+        facts.append(item.published)
+    kept += [fact.text for fact in facts if fact is not None]
     kept += [notice.text for notice in article.notices]
     whole = "\n".join(part for part in kept if part)
     lost = []

@@ -57,7 +57,7 @@ def parse_url(url: str) -> ArticleUrl:
         >>> address.language, address.rubric, address.id, address.year
         ('en', 'society', 151515, 2023)
     """
-    return read_url(url)
+    return read_url(_without_breaks(url))
 
 
 def find_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
@@ -95,7 +95,7 @@ def parse_text(
     strict: bool = False,
     max_size: int = MAX_SIZE,
 ) -> Article:
-    """
+    r"""
     Read the text of a page, as somebody copied, printed or stored it, into an `Article`.
 
     The language and the form of the page are found by themselves. Menus and other lines of the page around the
@@ -107,10 +107,11 @@ def parse_text(
 
     Args:
         text: The text; bytes are decoded by their byte order mark, as UTF-8, or else as windows-1251.
-        url: The address of the page. One of an unknown form is noted and kept.
+        url: The address of the page. One of an unknown form is noted and kept; line breaks and invisible characters
+            in it are not.
         captured_at: When the page was seen: an aware datetime, or a date for some time on that day in Minsk.
         language: ISO 639-1 code; None to find it.
-        site: The host that the text is from; None to take it from *url*.
+        site: The host that the text is from, kept in the form of the known sites; None to take it from *url*.
         strict: Whether a text without a title, a moment or a body is refused.
         max_size: The largest input that is read: characters of a str, bytes of bytes.
 
@@ -128,8 +129,8 @@ def parse_text(
         >>> import datetime as dt
         >>> from belta_news import parse_text
         >>> article = parse_text(
-        ...     "Library opens in Lida\\n\\n14:42, 9 July\\n\\n"
-        ...     "A library has opened in Lida, BelTA learned from the town hall.\\n\\n"
+        ...     "Library opens in Lida\n\n14:42, 9 July\n\n"
+        ...     "A library has opened in Lida, BelTA learned from the town hall.\n\n"
         ...     "“There are 9,000 books in it,” said Anna Sokol, the librarian.",
         ...     captured_at=dt.date(2024, 10, 10),
         ... )
@@ -144,28 +145,29 @@ def parse_text(
     blocks = read_blocks(words)
     if not blocks:
         raise EmptyInputError
+    url = _without_breaks(url or "") or None
+    site = _without_breaks(site or "") or None
     address, address_notices = _address(url)
-    detected = language_of_text(_long_first([block.text for block in blocks]))
-    known, language_notices = _language(chosen, detected, address, len(words))
     layout = arrange(blocks)
+    # The article's own words tell its language; the page around it may be in another one.
+    own = [words for words in (layout.title, *(words for _, words in layout.body)) if words]
+    known, language_notices = _language(chosen, language_of_text(_long_first(own)), address, sum(map(len, own)))
+    dates = _Dates(address, captured)
+    published = None if layout.published is None else dates.of_article(layout.published.moment)
+    dateline, body = _dateline(layout, published)
     missing = tuple(
-        name
-        for name, there in (("title", layout.title), ("moment", layout.published), ("body", layout.body))
-        if not there
+        name for name, there in (("title", layout.title), ("moment", published), ("body", body)) if not there
     )
     if ("title" in missing and "body" in missing) or (strict and missing):
         raise NotAnArticleError(missing, blocks[0].line, blocks[0].text[:80])
-    dates = _Dates(address, captured)
-    published = layout.published and dates.of_article(layout.published.moment)
-    dateline, body = _dateline(layout, published)
     paragraphs = _paragraphs(body)
     plain = "\n\n".join(paragraph.text for paragraph in paragraphs)
     reading = known or language_of("en")
     return Article(
         title=layout.title,
         published=published,
-        updated=layout.updated and dates.of_article(layout.updated.moment),
-        site=site or (address.site if address else None) or None,
+        updated=None if layout.updated is None else dates.of_article(layout.updated.moment),
+        site=_site(site, address),
         language=known.code if known else None,
         url=url,
         section=layout.section,
@@ -209,6 +211,19 @@ def _address(url: str | None) -> tuple[ArticleUrl | None, tuple[Notice, ...]]:
         return read_url(url), ()
     except UnknownUrlError as error:
         return None, (Notice(kind=NoticeKind.ADDRESS, message=error.reason, text=url),)
+
+
+def _site(host: str | None, address: ArticleUrl | None) -> str | None:
+    """Return the host by which the site is known that the caller names, else that of the address."""
+    if host is None:
+        return None if address is None else address.site
+    known = known_site(host)
+    return host if known is None else known.name
+
+
+def _without_breaks(words: str) -> str:
+    """Return an address or a host as a browser takes it: without line breaks, edges of spaces, or odd characters."""
+    return clean(words)[0].replace("\n", "").strip()
 
 
 def _long_first(texts: Sequence[str]) -> Sequence[str]:

@@ -32,6 +32,7 @@ class LineKind(enum.Enum):
     AUTHOR = enum.auto()
     TAGS = enum.auto()
     NUMBER = enum.auto()
+    COMMENTS = enum.auto()
     CHROME = enum.auto()
 
 
@@ -48,13 +49,23 @@ class Line:
     item: bool = False
     """Whether it is an item of a list."""
     dated: DatedLine | None = None
-    """The moment of a `MOMENT`."""
+    """The moment of a `MOMENT`, or the one behind the name of an `AUTHOR`."""
     credit: Credit | None = None
     """The credit of a `CREDIT`."""
     section: str | None = None
     """The section that a `SECTION`, a `LABEL` or a dated line names."""
     value: str | None = None
     """The name behind the label of an `AUTHOR`, or the words behind that of `TAGS`."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has; of Chinese, two characters are about one."""
+        return self.text.count(" ") + 1 + len(HAN.findall(self.text)) // 2
+
+    @property
+    def bare_moment(self) -> bool:
+        """Whether it is a moment without a label."""
+        return self.kind is LineKind.MOMENT and self.dated is not None and self.dated.role is Role.BARE
 
     @property
     def prose(self) -> bool:
@@ -86,6 +97,8 @@ ADDRESS_LINE = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|(?:[\w-]+\.)+(?:by|com|net|org|ru)(?:/\S*)?", re.IGNORECASE
 )
 PARTS_OF_PATH = re.compile(r"\s*[/|»›>•·→]\s*")
+HASHTAGS = re.compile(r"#\w+(?:[\s,]*#\w+)*")
+HAN = re.compile("[\u3400-\u9fff]")
 EDGES = " .,:;…»›>→|-–—«\"“”'"
 
 
@@ -103,6 +116,12 @@ def _chrome_forms() -> re.Pattern[str]:
     return re.compile(
         "|".join(form for language in LANGUAGES.values() for form in language.page.chrome_forms), re.IGNORECASE
     )
+
+
+@functools.cache
+def _comments() -> re.Pattern[str]:
+    words = "|".join(form for language in LANGUAGES.values() for form in language.page.comments)
+    return re.compile(rf"(?:{words})\s?(?:\([1-9]\d*\)|[:：]\s?[1-9]\d*)", re.IGNORECASE)
 
 
 @functools.cache
@@ -185,6 +204,8 @@ def _framed(line: Line) -> Line | None:
     label = _label(line)
     if label is not None:
         return label
+    if _comments().fullmatch(text):
+        return attrs.evolve(line, kind=LineKind.COMMENTS)
     is_path = _is_path(text)
     if not is_path and not _chrome_forms().fullmatch(text):
         return None
@@ -201,18 +222,29 @@ def _labelled(line: Line) -> Line | None:
     author = _authors().match(text)
     if author and author.end() == len(text):
         return attrs.evolve(line, kind=LineKind.CHROME)
-    if author and len(text) - author.end() <= AUTHOR and not text.endswith((".", "?", "!")):
-        return attrs.evolve(line, kind=LineKind.AUTHOR, value=text[author.end() :])
+    if author and len(text) - author.end() <= AUTHOR:
+        return _author(line, text[author.end() :])
+    if HASHTAGS.fullmatch(text):
+        return attrs.evolve(line, kind=LineKind.TAGS, value=text.replace(" ", ",").replace("#", ",#"))
     tags = _tags().match(text)
     if tags and tags.end() < len(text):
         return attrs.evolve(line, kind=LineKind.TAGS, value=text[tags.end() :])
-    if _captions().match(text):
-        return attrs.evolve(line, kind=LineKind.CAPTION)
-    return None
+    return attrs.evolve(line, kind=LineKind.CAPTION) if _captions().match(text) else None
 
 
 AUTHOR = 60
 """How many characters the name of an author has at most."""
+
+
+def _author(line: Line, name: str) -> Line | None:
+    """Return a line that names an author, with the moment that may stand behind the name; None for a sentence."""
+    named = ends_with_moment(name)
+    if named is not None and named[0]:
+        dated = DatedLine(named[1], Role.BARE, weekday=False)
+        return attrs.evolve(line, kind=LineKind.AUTHOR, value=named[0], dated=dated)
+    if name.endswith(("?", "!")) or (name.endswith(".") and not all(word[0].isupper() for word in name.split())):
+        return None
+    return attrs.evolve(line, kind=LineKind.AUTHOR, value=name.removesuffix("."))
 
 
 def _dated(line: Line) -> Line | None:
@@ -225,21 +257,26 @@ def _dated(line: Line) -> Line | None:
         moment = DatedLine(attrs.evolve(before[1], text=line.text), Role.BARE, weekday=False)
         return attrs.evolve(line, kind=LineKind.MOMENT, dated=moment, section=before[0].strip(EDGES))
     after = starts_with_moment(line.text)
-    if after is not None and (after[1].casefold().strip(EDGES) in _sections() or " " not in after[1]):
+    if after is not None and (after[1].casefold().strip(EDGES) in _sections() or _is_word(after[1])):
         moment = DatedLine(attrs.evolve(after[0], text=line.text), Role.BARE, weekday=False)
         return attrs.evolve(line, kind=LineKind.MOMENT, dated=moment, section=after[1].strip(EDGES))
     return None
+
+
+def _is_word(text: str) -> bool:
+    """Say whether *text* is a single word; of Chinese, it has few characters."""
+    return " " not in text and len(HAN.findall(text)) <= CHINESE_WORD
+
+
+CHINESE_WORD = 4
 
 
 def _label(line: Line) -> Line | None:
     text = line.text.strip(" .,:;…>→|-–—")
     if not _any_label().fullmatch(text):
         return None
-    for pattern in _labels():
-        match = pattern.fullmatch(text)
-        if match is not None:
-            return attrs.evolve(line, kind=LineKind.LABEL, section=match.groupdict().get("section"))
-    return None
+    match = next(match for match in (pattern.fullmatch(text) for pattern in _labels()) if match)
+    return attrs.evolve(line, kind=LineKind.LABEL, section=match.groupdict().get("section"))
 
 
 def _is_path(text: str) -> bool:

@@ -7,7 +7,7 @@ from belta_news.extract.lines import Line, LineKind
 from belta_news.model.moment import Moment
 from belta_news.model.related import RelatedItem
 
-__all__ = ["read_related"]
+__all__ = ["read_related", "title_and_moment"]
 
 OF_ITEMS = (LineKind.TEXT, LineKind.MOMENT)
 
@@ -18,7 +18,7 @@ def read_related(label: Line | None, lines: Sequence[Line]) -> tuple[list[Relate
 
     Whether moments stand above or below their titles is told by which of the two comes first. A title without a
     moment is an item only below a label of related items, before any other line of the page's frame: what stands
-    further down may be anything.
+    further down, is a single word or a whole sentence, may be anything.
     """
     labelled = label is not None and label.kind is LineKind.LABEL
     items: list[RelatedItem] = []
@@ -31,22 +31,29 @@ def read_related(label: Line | None, lines: Sequence[Line]) -> tuple[list[Relate
     while place < len(wanted):
         line = wanted[place]
         after = wanted[place + 1] if place + 1 < len(wanted) else None
-        inline = _inline(line)
-        paired = after is not None and line.kind is first and after.kind is not first and inline is None
+        inline = title_and_moment(line)
+        paired = after is not None and line.kind is first and after.kind is not first
         place += 2 if paired else 1
         if paired and after is not None:
             title, moment = (line, after) if line.kind is LineKind.TEXT else (after, line)
             items.append(_item(label, title.text, _moment_of(moment)))
         elif inline is not None:
             items.append(_item(label, *inline))
-        elif line.kind is LineKind.TEXT and labelled and (framed is None or line.number < framed):
+        elif labelled and _is_title(line) and (framed is None or line.number < framed):
             items.append(_item(label, line.text, None))
         else:
             left.append(line)
     return items, left
 
 
+def _is_title(line: Line) -> bool:
+    sentence = line.prose and line.text.endswith((".", "。"))
+    return line.kind is LineKind.TEXT and line.words > 1 and not sentence
+
+
 def _item(label: Line | None, title: str, moment: Moment | None) -> RelatedItem:
+    if label is not None and label.kind is LineKind.CHROME:
+        label = None
     return RelatedItem(
         title=title,
         published=moment,
@@ -59,8 +66,8 @@ def _moment_of(line: Line) -> Moment | None:
     return None if line.dated is None else line.dated.moment
 
 
-def _inline(line: Line) -> tuple[str, Moment] | None:
-    """Return the title and the moment of a line that holds both."""
+def title_and_moment(line: Line) -> tuple[str, Moment] | None:
+    """Return the title and the moment of a line that holds both, in either order; None for any other line."""
     if line.kind is not LineKind.TEXT:
         return None
     after = ends_with_moment(line.text)

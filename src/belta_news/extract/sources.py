@@ -28,9 +28,10 @@ MOST = 4
 EDGES = " \t,;:–—-"
 
 # Where a clause begins before a holder: behind a quotation's closing mark, a stop or a dash.
-CLAUSE_START = re.compile(r"[”»“\"’][,.]?\s*[–—-]?\s*,?\s+|[.;:!?…]\s+|\s[–—-]\s+|\(|[。，；：”]")
+CLAUSE_START = re.compile(r"[”»“\"’][,.]?\s*[–—-]?\s*,?\s+|[.;:!?…]\s+|\s[–—-]\s+|\((?![^()]*\))|[。，；：”]")
 
-NAME = re.compile(r"(?:[A-ZА-ЯЁІЎŁŚŻÁÉÍÓÚÑÄÖÜ][\w’'-]+\s+){1,2}[A-ZА-ЯЁІЎŁŚŻÁÉÍÓÚÑÄÖÜ][\w’'-]+")
+CAPITAL = "[A-ZА-ЯЁІЎŁŚŻÁÉÍÓÚÑÄÖÜ]"
+NAME = re.compile(rf"(?:(?:{CAPITAL}[\w’'-]+\s+){{1,2}}|(?:{CAPITAL}\.\s?){{1,2}}){CAPITAL}[\w’'-]+")
 
 
 # "ornithologist Klim Orlov": a word that is no article stands before a name.
@@ -39,7 +40,10 @@ ROLE_AND_NAME = re.compile(r"(?:^|\s)[^\W\dA-ZА-ЯЁІЎ_]{4,}\s+" + NAME.patte
 # A name may stand in marks; a mark that is not closed, or was not opened, is that of a quotation beside the holder.
 UNBALANCED = re.compile(r"(?P<whole>(?:[^«»“”„\"]|«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\")*+)[«»“”„\"]")
 
-INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]$")
+# What stands in marks is one name, whatever is in it.
+MARKED = re.compile(r"«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"")
+
+INITIAL = re.compile(r"(?<![^\s.])[^\W\d_]$")
 
 
 @attrs.frozen
@@ -73,7 +77,7 @@ def _rules(language: Language) -> _Rules:
         stops=re.compile(words.stops),
         lists=re.compile(words.lists or NOTHING),
         leads=re.compile(words.leads or NOTHING, re.IGNORECASE),
-        adverbs=re.compile(rf"(?:{words.adverbs or NOTHING})+$", re.IGNORECASE),
+        adverbs=re.compile(rf"(?:{words.adverbs or NOTHING})+\s*$", re.IGNORECASE),
         nobody=re.compile(words.nobody.replace("AGENCY", agency) or NOTHING, re.IGNORECASE),
         kinds=tuple(
             (kind, re.compile(rf"{border}(?:{pattern}){border}", re.IGNORECASE)) for kind, pattern in words.kinds
@@ -147,9 +151,11 @@ def _holder(text: str, sentence: Span, match: re.Match[str], order: Order, rules
 
 def _first_stop(text: str, start: int, end: int, rules: _Rules) -> int:
     """Return where a holder that begins at *start* ends."""
+    names = [name.span() for name in MARKED.finditer(text, start, end)]
     for stop in rules.stops.finditer(text, start, end):
         place = stop.start()
-        inside_of_name = text[place] == "," and rules.lists.match(text, place, end)
+        marked = any(first < place < last for first, last in names)
+        inside_of_name = marked or (text[place] == "," and rules.lists.match(text, place, end))
         short_form = text[place] == "." and (
             INITIAL.search(text, start, place) or not text[place + 1 : place + 2].isspace()
         )
@@ -167,6 +173,9 @@ def _before(text: str, start: int, end: int, rules: _Rules) -> tuple[int, int]:
     adverbs = rules.adverbs.search(text, start, end)
     end = adverbs.start() if adverbs else end
     closed = text[start:end].rstrip().endswith(",")
+    if not closed:
+        comma = text.rfind(", ", start, end)
+        start = start if comma < 0 else comma + len(", ")
     while True:
         lead = rules.leads.match(text, start, end)
         if lead is None:
@@ -176,8 +185,7 @@ def _before(text: str, start: int, end: int, rules: _Rules) -> tuple[int, int]:
         # "Ivan Petrov, the head of the department, told": the name stands before the apposition.
         pieces = text[start:end].rstrip(" ,").split(", ")
         return start, start + len(pieces[-2 if len(pieces) > 1 else 0]) if len(pieces) < APPOSITIONS else end
-    comma = text.rfind(", ", start, end)
-    return (start if comma < 0 else comma + 2), end
+    return start, end
 
 
 APPOSITIONS = 3

@@ -2,6 +2,7 @@
 
 from belta_news.languages.chinese_speech import SPEECH
 from belta_news.languages.language import (
+    ENDED,
     Calendar,
     CreditPhrase,
     Language,
@@ -54,11 +55,12 @@ CHINESE = Language(
             "星期天",
             "周日",
         ),
-        joints=("日", "号", "年", "时", "点", "分"),
-        forenoon=("上午", "凌晨"),
-        afternoon=("下午", "晚上"),
-        published=("发布", "发布时间", "发表", "发表于", "日期", "时间"),
-        updated=("更新", "更新时间", "最后更新", "更新于", "修改", "修改时间"),
+        units=("日", "号", "年", "时", "点", "分"),
+        places=("明斯克", "明斯克时间", "当地时间"),
+        forenoon=("上午", "凌晨", "早上"),
+        afternoon=("下午", "晚上", "中午"),
+        published=("发布", "发布于", "发布时间", "发布日期", "发表", "发表于", "发表时间", "日期", "时间"),
+        updated=("更新", "更新时间", "更新日期", "最后更新", "最后更新时间", "更新于", "修改", "修改时间"),
     ),
     page=PageWords(
         sections=(
@@ -148,21 +150,24 @@ CHINESE = Language(
             "所有材料",
         ),
         chrome_forms=(
-            r"(?:国旗|旗帜).{1,30}",
+            r"(?:国旗|旗帜).{0,20}\d{1,4}[年日].{0,6}",
             r"(?:订阅|关注)(?:我们|白通社).{0,30}",
             r"(?:浏览|阅读|点击)(?:量|次数)?[:：]? ?\d+",
         ),
         authors=(r"(?:作者|记者|编辑|撰稿|责任编辑)[:：]",),
+        comments=(r"评论",),
         tags=("标签", "关键词"),
         captions=(r"(?:图为|图中|图片说明[:：]|照片上)",),
         credits=(
             CreditPhrase(
-                words=r"(?:图片|照片|图)?(?:资料图片|资料照片|资料图|档案照片|档案图片|存档照片)(?:[:：])?",
+                words=rf"(?:图片|照片|图)?(?:资料图片|资料照片|资料图|档案照片|档案图片|存档照片){ENDED}",
                 kind=CreditKind.ARCHIVE,
                 alone=True,
             ),
-            CreditPhrase(words=r"(?:图片|照片|图|视频)?(?:由)(?=.{2,30}提供$)", kind=CreditKind.COURTESY),
-            CreditPhrase(words=r"(?:视频截图|截图)(?:[:：])?", kind=CreditKind.SCREENSHOT, alone=True),
+            CreditPhrase(
+                words=r"(?:图片|照片|图|视频)?由(?=.{2,30}提供[。.]?$)", kind=CreditKind.COURTESY, tail="提供"
+            ),
+            CreditPhrase(words=rf"(?:视频截图|截图){ENDED}", kind=CreditKind.SCREENSHOT, alone=True),
             CreditPhrase(words=r"(?:图片来源|照片来源|图源)(?:[:：]|来自)", kind=CreditKind.COURTESY),
             CreditPhrase(words=r"(?:图片|照片|摄影|图|摄)(?:[:：]|来自)", kind=CreditKind.AUTHOR),
             CreditPhrase(words=r"(?:图片来源|照片来源|图源)(?=[^，。]{2,30}$)", kind=CreditKind.COURTESY),
@@ -201,7 +206,7 @@ CHINESE = Language(
             ),
             (
                 EntityKind.ORGANISATION,
-                r"(?:新闻处|新闻局|新闻中心|新闻部门|部|委员会|局|署|处|司|厅|办公室|使馆|大使馆|公司|集团|银行|协会|大学|学校|学院|研究所|中心|政府|议会|工厂|法院|警察|博物馆|剧院|医院|机构|组织|联合会|总局|社)$",
+                r"(?:新闻处|新闻局|新闻中心|新闻部门|部|委员会|执委会|局|署|处|司|厅|办公室|使馆|大使馆|公司|集团|银行|协会|大学|学校|学院|研究所|中心|政府|议会|工厂|法院|警察|博物馆|剧院|医院|机构|组织|联合会|总局|社)$",
             ),
             (EntityKind.DOCUMENT, r"(?:报告|声明|法令|命令|公报|文件|信函|法律|贺电|决议)$"),
         ),

@@ -2,6 +2,7 @@
 
 from belta_news.languages.english_speech import SPEECH
 from belta_news.languages.language import (
+    ENDED,
     Calendar,
     CreditPhrase,
     Language,
@@ -15,6 +16,9 @@ from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
 __all__ = ["ENGLISH"]
+
+# Words that no name behind a credit has, but a headline that begins like one: "Archive photos … on display".
+NO_HEADLINE = r"(?!.* (?:on|in|at|to|is|are|was|were|will|has|have|with|shows?|opens?)\b)"
 
 ENGLISH = Language(
     code="en",
@@ -44,6 +48,10 @@ ENGLISH = Language(
             "are",
             "be",
             "this",
+            "until",
+            "since",
+            "after",
+            "before",
         )
     ),
     letters="",
@@ -82,11 +90,43 @@ ENGLISH = Language(
             "sunday",
             "sun",
         ),
-        joints=("at", "on", "the", "of", "minsk", "time", "hours", "local"),
+        joints=("at", "on", "the", "of"),
+        units=("time", "hours", "hrs", "h"),
+        places=("minsk", "local"),
         forenoon=("am", "a.m"),
         afternoon=("pm", "p.m"),
-        published=("posted", "published", "published on", "posted on", "date", "created", "release date"),
-        updated=("updated", "last updated", "last modified", "modified", "edited", "changed", "update"),
+        published=(
+            "posted",
+            "posted on",
+            "posted at",
+            "published",
+            "published on",
+            "published at",
+            "publication date",
+            "release date",
+            "date",
+            "date posted",
+            "date published",
+            "date created",
+            "date of publication",
+            "created",
+            "created on",
+        ),
+        updated=(
+            "updated",
+            "updated on",
+            "updated at",
+            "update",
+            "last update",
+            "last updated",
+            "last modified",
+            "last edited",
+            "date updated",
+            "date modified",
+            "modified",
+            "edited",
+            "changed",
+        ),
     ),
     page=PageWords(
         sections=(
@@ -271,19 +311,21 @@ ENGLISH = Language(
             "press center",
         ),
         chrome_forms=(
-            r"flag .{1,40}",
-            r"(?:subscribe to|follow|join|find|read) (?:us|our|belta).{0,60}",
+            r"flag [^\W\d]+,? \d{1,2} [^\W\d]+ \d{4}",
+            r"(?:subscribe to|follow|join|find|read) (?:us|our|belta)(?: (?:on|in|at|via|news|social|channels?|telegram).{0,60})?",
+            r"(?:subscribe|telegram|instagram|facebook|twitter|youtube|viber|tiktok|vk|x): ?\S+",
             r"(?:©|\(c\)|copyright).{0,160}",
-            r"share (?:this|on|in|via).{0,40}",
+            r"share (?:this|on|via) .{0,40}",
             r"views?:? \d+|\d+ views?|\d+ comments?|read:? \d+(?: times)?|hits:? \d+|reading time:? .{1,20}",
             r"if you (?:notice|find|spot|see) (?:an error|a mistake|a typo).{0,160}",
-            r"when (?:quoting|using|copying|reprinting) .{0,160}",
+            r"when (?:quoting|using|copying|reprinting) (?:the |our |any |these |this )*(?:materials?|information|texts?|news|photos?|content|articles?|publications?|belta)\b.{0,160}",
         ),
         authors=(
-            r"(?:written|posted|published|prepared|reported) by",
+            r"(?:written|posted|published|prepared|reported|interviewed|interview) by",
             r"authors?:",
             r"by(?= [A-Z][\w.’'-]+ [A-Z][\w’'-]+(?:,|$))",
         ),
+        comments=(r"comments?|readers['’] comments",),
         tags=("tags", "keywords", "key words", "tagged", "topics"),
         captions=(
             r"pictured(?: here)?(?: (?:is|are)\b|:)",
@@ -294,22 +336,26 @@ ENGLISH = Language(
         credits=(
             CreditPhrase(words=r"(?:photos?|image|picture|video) courtesy(?: of)?:?", kind=CreditKind.COURTESY),
             CreditPhrase(words=r"courtesy of", kind=CreditKind.COURTESY),
-            CreditPhrase(words=r"(?:photos? )?(?:provided|supplied) by", kind=CreditKind.COURTESY),
+            CreditPhrase(words=r"[📷📸]", kind=CreditKind.AUTHOR),
+            CreditPhrase(words=r"photos? (?:provided|supplied) by", kind=CreditKind.COURTESY),
+            CreditPhrase(words=rf"(?:provided|supplied) by{NO_HEADLINE}", kind=CreditKind.COURTESY),
             CreditPhrase(
-                words=r"(?:photos?:? )?(?:an? )?(?:archived?|archival|file|stock) (?:photo|picture|image)s?(?: (?:by|of|from))?:?",
+                words=rf"(?:photos?:? )?(?:an? )?(?:archived?|archival|file|stock) (?:photo|picture|image)s?(?: (?:by|of|from){NO_HEADLINE}|{ENDED})",
                 kind=CreditKind.ARCHIVE,
                 alone=True,
             ),
             CreditPhrase(
-                words=r"photos?:? (?:from )?(?:the )?archives?(?: (?:of|photo))?:?", kind=CreditKind.ARCHIVE, alone=True
+                words=rf"photos?:? (?:from )?(?:the )?archives?(?: (?:of|photo){NO_HEADLINE}|{ENDED})",
+                kind=CreditKind.ARCHIVE,
+                alone=True,
             ),
             CreditPhrase(
-                words=r"(?:an? )?(?:screenshot|screengrab|still)(?: (?:of|from))?(?: (?:the|a))?(?: video)?(?: (?:by|of|from))?:?",
+                words=rf"(?:an? )?(?:(?:screenshot|screengrab|video still)(?: (?:of|from))?(?: (?:the|a))?(?: video)?|still (?:of|from) (?:the |a )?(?:video|film|footage))(?: (?:by|of|from){NO_HEADLINE}|{ENDED}|(?:(?<=from)|(?<= the))(?= (?-i:[A-Z])))",
                 kind=CreditKind.SCREENSHOT,
                 alone=True,
             ),
             CreditPhrase(
-                words=r"(?:an? )?(?:illustrative|illustration) (?:photo|image|picture)s?:?",
+                words=rf"(?:an? )?(?:illustrative|illustration) (?:photo|image|picture)s?{ENDED}",
                 kind=CreditKind.ARCHIVE,
                 alone=True,
             ),
@@ -318,11 +364,17 @@ ENGLISH = Language(
                 kind=CreditKind.AUTHOR,
             ),
             CreditPhrase(words=r"photos? (?:of|by)(?= .{2,60}[-–/ ]\s?belta\.?$)", kind=CreditKind.AUTHOR),
-            CreditPhrase(words=r"(?:image|picture|video)(?: credit| source)?(?: by|:)", kind=CreditKind.AUTHOR),
+            CreditPhrase(
+                words=r"(?:image|picture|video)(?: credit| source| credit:| source:| by)", kind=CreditKind.AUTHOR
+            ),
+            CreditPhrase(
+                words=rf"(?:image|picture|video):(?=(?: (?-i:[A-Z])\S*)+$| (?:the )?press service\b){NO_HEADLINE}",
+                kind=CreditKind.AUTHOR,
+            ),
         ),
     ),
     sources=SourceWords(
-        triggers=r"AGENCY|\b(?:told|briefed|informed) |\b(?:reporters|journalists|newsmen)\b",
+        triggers=r"AGENCY|told |briefed |informed |reporters\b|journalists\b|newsmen\b",
         forms=(
             SourceForm(
                 words=r"AGENCY (?:has |was |also |has also |correspondents? )*(?:learned|learnt|found out|heard) (?:from|at|in) ",
@@ -348,7 +400,7 @@ ENGLISH = Language(
         ),
         stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:that|which|who|whose|where|when|while|as|after|before|during|about|ahead of|following|citing|in an interview|in a comment|on the (?:sidelines|occasion|eve|results)|on (?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|yesterday|earlier)\b",
         lists=r",(?= (?:[a-z-]+ ){0,3}[a-z-]+ and [a-z])|,(?= and [a-z-]+ (?:policy|development|protection|affairs|security)\b)",
-        leads=r"(?:^|\s)(?:as|according to|and|but|however|meanwhile|in turn|at the same time|in addition|earlier|today|yesterday|also|in particular|besides|on \d{1,2} [A-Z][a-z]+)\s*,?\s+",
+        leads=r"\s*(?:as|according to|and|but|however|meanwhile|in turn|at the same time|in addition|earlier|today|yesterday|also|in particular|besides|on \d{1,2} [A-Z][a-z]+)\s*,?\s+",
         adverbs=r"\s+(?:has|have|had|also|earlier|later|then|in turn|today|yesterday|recently)",
         nobody=r"(?:he|she|it|they|who|we|i|which|that|this|its own|own)(?: (?:also|then|later))?|(?:a |the |our |its |own )*(?:AGENCY|correspondents?|reporters?|news agency|sources?)",
         kinds=(

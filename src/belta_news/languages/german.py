@@ -2,6 +2,7 @@
 
 from belta_news.languages.german_speech import SPEECH
 from belta_news.languages.language import (
+    ENDED,
     Calendar,
     CreditPhrase,
     Language,
@@ -15,6 +16,11 @@ from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
 __all__ = ["GERMAN"]
+
+# Words that no name behind a credit has, but a headline that begins like one: "Bild von Chagall wird gezeigt".
+NO_HEADLINE = (
+    r"(?!.* (?:in|im|auf|bei|zu|zum|zur|für|mit|wird|werden|wurden?|ist|sind|hat|haben|kann|können|zeig\w+)\b)"
+)
 
 GERMAN = Language(
     code="de",
@@ -44,6 +50,8 @@ GERMAN = Language(
             "bei",
             "nach",
             "sagte",
+            "bis",
+            "seit",
         )
     ),
     letters="äöüß",
@@ -80,8 +88,18 @@ GERMAN = Language(
             "sonntag",
             "so",
         ),
-        joints=("um", "uhr", "den", "der", "am"),
-        published=("veröffentlicht", "veröffentlicht am", "datum", "erstellt", "erstellt am", "gepostet"),
+        joints=("um", "den", "der", "am"),
+        units=("uhr",),
+        published=(
+            "veröffentlicht",
+            "veröffentlicht am",
+            "veröffentlichungsdatum",
+            "publiziert am",
+            "datum",
+            "erstellt",
+            "erstellt am",
+            "gepostet",
+        ),
         updated=(
             "aktualisiert",
             "aktualisiert am",
@@ -89,6 +107,8 @@ GERMAN = Language(
             "geändert",
             "geändert am",
             "letzte änderung",
+            "letzte aktualisierung",
+            "stand",
         ),
     ),
     page=PageWords(
@@ -182,12 +202,13 @@ GERMAN = Language(
             "alle materialien",
         ),
         chrome_forms=(
-            r"flagge .{1,40}",
+            r"flagge .{0,30}\d{4}",
             r"(?:abonnieren|folgen|besuchen) sie (?:uns|unser\w*|belta).{0,60}",
             r"auf .{1,20} teilen|teilen (?:auf|sie).{0,30}",
             r"(?:aufrufe|gelesen):? ?\d+|\d+ (?:aufrufe|kommentare)",
         ),
         authors=(r"autor(?:in|en)?:", r"(?:geschrieben|verfasst|veröffentlicht) von"),
+        comments=(r"kommentare?",),
         tags=("tags", "schlagwörter", "schlagworte", "stichwörter"),
         captions=(r"(?:im|auf dem) (?:bild|foto)(?::| sind| ist|,)", r"auf den fotos?(?::|,)"),
         credits=(
@@ -196,18 +217,20 @@ GERMAN = Language(
                 kind=CreditKind.COURTESY,
             ),
             CreditPhrase(
-                words=r"(?:archivfotos?|archivbild(?:er)?|foto aus dem archiv|foto:? archiv)(?: von)?:?",
+                words=rf"(?:archivfotos?|archivbild(?:er)?|foto aus dem archiv|foto:? archiv)(?: (?:von|de[rs]){NO_HEADLINE}|(?= (?-i:[A-ZÄÖÜ])){NO_HEADLINE}|{ENDED})",
                 kind=CreditKind.ARCHIVE,
                 alone=True,
             ),
             CreditPhrase(
-                words=r"(?:screenshot|standbild|videostandbild)(?: aus| des| der| von)?(?: dem)?(?: videos?)?:?",
+                words=rf"(?:screenshot|standbild|videostandbild)(?:(?: aus| des| der| von)(?: dem)?(?: videos?)?{NO_HEADLINE}|{ENDED})",
                 kind=CreditKind.SCREENSHOT,
                 alone=True,
             ),
-            CreditPhrase(words=r"(?:symbolfoto|symbolbild|illustratives foto):?", kind=CreditKind.ARCHIVE, alone=True),
             CreditPhrase(
-                words=r"(?:fotos?|bild|bilder|aufnahme|video)(?: ?:| von(?! der| den| einem| einer)| ©|: ©)",
+                words=rf"(?:symbolfoto|symbolbild|illustratives foto){ENDED}", kind=CreditKind.ARCHIVE, alone=True
+            ),
+            CreditPhrase(
+                words=rf"(?:(?:fotos?|bild|bilder|aufnahme)(?: ?:| von(?! den| einem| einer){NO_HEADLINE}| ©|: ©)|video(?: von(?= (?-i:[A-ZÄÖÜ])){NO_HEADLINE}|: ©| ©))",
                 kind=CreditKind.AUTHOR,
             ),
             CreditPhrase(
@@ -253,10 +276,9 @@ GERMAN = Language(
             ),
         ),
         stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:dass|nach|während|als|am|heute|gestern|bei einem|bei einer|auf einer|auf dem|auf der)\b",
-        leads=r"(?:^|\s)(?:wie|und|aber|laut|so|dies|das|auch)\s+",
+        leads=r"\s*(?:wie|und|aber|laut|so|dies|das|auch)\s+",
         adverbs=r"\s+(?:auch|heute|gestern|zuvor)",
         nobody=r"(?:er|sie|es|man|dies|das)|(?:die |der |ein )?(?:AGENCY|Korrespondent\w*|Agentur|Nachrichtenagentur)",
-        articles=r"(?:der|die|das|dem|den|des|einem|einer)\s+",
         kinds=(
             (
                 EntityKind.PERSON,
@@ -264,7 +286,7 @@ GERMAN = Language(
             ),
             (
                 EntityKind.ORGANISATION,
-                r"presse(?:dienst|stelle|amt)\w*|\w*ministerium\w*|\w*komitee\w*|\w*verwaltung\w*|\w*amt(?:e?s)?|\w*botschaft|\w*dienst\w*|\w*agentur|\w*bank|\w*verband\w*|\w*universität|institut\w*|akademie\w*|\w*rat|regierung|unternehmen\w*|\w*werk|konzern\w*|\w*zentrum\w*|abteilung\w*|\w*ausschuss\w*|behörde\w*|museum\w*|theater\w*|vertretung|\w*kammer|\w*gericht\w*|stab|polizei|\w*exekutivkomitee\w*",
+                r"presse(?:dienst|stelle|amt)\w*|\w*ministerium\w*|\w*komitee\w*|\w*verwaltung\w*|\w*vorstand\w*|\w*amt(?:e?s)?|\w*botschaft|\w*dienst\w*|\w*agentur|\w*bank|\w*verband\w*|\w*universität|institut\w*|akademie\w*|\w*rat|regierung|unternehmen\w*|\w*werk|konzern\w*|\w*zentrum\w*|abteilung\w*|\w*ausschuss\w*|behörde\w*|museum\w*|theater\w*|vertretung|\w*kammer|\w*gericht\w*|stab|polizei|\w*exekutivkomitee\w*",
             ),
             (
                 EntityKind.DOCUMENT,

@@ -13,7 +13,21 @@ from belta_news.languages.speech import Speech
 from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
-__all__ = ["Calendar", "CreditPhrase", "Language", "Order", "PageWords", "RelatedLabel", "SourceForm", "SourceWords"]
+__all__ = [
+    "ENDED",
+    "Calendar",
+    "CreditPhrase",
+    "Language",
+    "Order",
+    "PageWords",
+    "RelatedLabel",
+    "SourceForm",
+    "SourceWords",
+]
+
+
+ENDED = r"(?=\s?(?:[^\w\s]|$))"
+"""For words that may stand alone: here the line ends, or a mark stands before a name."""
 
 
 @attrs.frozen(kw_only=True)
@@ -25,7 +39,11 @@ class Calendar:
     weekdays: tuple[str, ...]
     """All forms of the days of the week, abbreviations without their dot."""
     joints: tuple[str, ...] = ()
-    """Words that may stand inside a date: *at*, *of the year*, *o'clock*; abbreviations without their dot."""
+    """Words that may stand before a part of a date: *at*, *on the*; abbreviations without their dot."""
+    units: tuple[str, ...] = ()
+    """Words that may stand behind a part of a date: *o'clock*, *of the year*; abbreviations without their dot."""
+    places: tuple[str, ...] = ()
+    """Words that say where a time is that of the clocks: *Minsk*, *local*."""
     forenoon: tuple[str, ...] = ()
     """Words that put a time before noon: *am*."""
     afternoon: tuple[str, ...] = ()
@@ -46,6 +64,8 @@ class CreditPhrase:
     """What they mean."""
     alone: bool = False
     """Whether the words may stand without a holder."""
+    tail: str = ""
+    """Words that stand behind the holder and are no part of its name."""
 
 
 @attrs.frozen(kw_only=True)
@@ -70,6 +90,8 @@ class PageWords:
     """Such lines with changing parts: regular expressions for the whole line, lower case."""
     authors: tuple[str, ...] = ()
     """What stands before an author's name on a line of its own: *written by*; regular expressions, lower case."""
+    comments: tuple[str, ...] = ()
+    """What stands before the number of comments, on a line above the comments of readers; regular expressions."""
     tags: tuple[str, ...] = ()
     """What stands before key words on a line of their own: *tags*; lower case, without a colon."""
     captions: tuple[str, ...] = ()
@@ -118,8 +140,6 @@ class SourceWords:
     """A regular expression for words between a clause's beginning and its subject: *as*, *and*."""
     adverbs: str = ""
     """A regular expression for words between a subject and its verb: *has*, *also*."""
-    articles: str = ""
-    """A regular expression for articles that a name in the text would not have."""
     nobody: str = ""
     """A regular expression for the whole of a holder that is none: the agency itself, its correspondent, a pronoun."""
     kinds: tuple[tuple[EntityKind, str], ...] = ()

@@ -1,6 +1,7 @@
 """What Polish says."""
 
 from belta_news.languages.language import (
+    ENDED,
     Calendar,
     CreditPhrase,
     Language,
@@ -15,6 +16,9 @@ from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
 __all__ = ["POLISH"]
+
+# Words that no name behind a credit has, but a headline that begins like one: "Zdjęcia archiwalne pokazano w Mińsku".
+NO_HEADLINE = r"(?!.* (?:w|we|na|do|dla|po|przez|się|jest|są|będzie|będą|o)\b)"
 
 POLISH = Language(
     code="pl",
@@ -68,6 +72,7 @@ POLISH = Language(
             "wtorek",
             "wt",
             "środa",
+            "środę",
             "sroda",
             "śr",
             "czwartek",
@@ -76,14 +81,35 @@ POLISH = Language(
             "piatek",
             "pt",
             "sobota",
+            "sobotę",
             "sob",
             "niedziela",
+            "niedzielę",
             "niedz",
             "nd",
         ),
-        joints=("o", "godz", "godzina", "r", "roku", "dnia", "w"),
-        published=("opublikowano", "data publikacji", "data", "dodano", "utworzono"),
-        updated=("zaktualizowano", "aktualizacja", "ostatnia aktualizacja", "zmieniono", "zmodyfikowano"),
+        joints=("o", "godz", "godzina", "godzinie", "dnia", "w"),
+        units=("r", "roku"),
+        published=(
+            "opublikowano",
+            "opublikowany",
+            "data publikacji",
+            "data dodania",
+            "data utworzenia",
+            "data",
+            "dodano",
+            "utworzono",
+        ),
+        updated=(
+            "zaktualizowano",
+            "aktualizacja",
+            "ostatnia aktualizacja",
+            "ostatnia modyfikacja",
+            "data aktualizacji",
+            "data modyfikacji",
+            "zmieniono",
+            "zmodyfikowano",
+        ),
     ),
     page=PageWords(
         sections=(
@@ -180,12 +206,13 @@ POLISH = Language(
             "wszystkie materiały",
         ),
         chrome_forms=(
-            r"flaga .{1,40}",
+            r"flaga .{0,30}\d{4}",
             r"(?:subskrybuj|śledź|obserwuj|zapisz się|dołącz|zasubskrybuj|odwiedź|znajdź) (?:nas|nasz\w*|na|do).{0,60}",
             r"udostępnij (?:na|w|przez|to|ten).{0,30}|podziel się (?:na|w|z|tym).{0,30}",
             r"(?:wyświetleń|wyświetlenia|odsłon):? ?\d+|\d+ (?:wyświetleń|komentarzy)",
         ),
         authors=(r"autor(?:ka|zy)?:", r"(?:napisał|napisała|opublikował|opublikowała|opracował|opracowała):?"),
+        comments=(r"komentarz[ey]",),
         tags=("tagi", "słowa kluczowe"),
         captions=(r"na (?:zdjęciu|zdjęciach|fotografii|foto)(?::|,| [–—-])",),
         credits=(
@@ -194,17 +221,20 @@ POLISH = Language(
                 kind=CreditKind.COURTESY,
             ),
             CreditPhrase(
-                words=r"(?:zdjęci[ea] archiwalne|archiwalne zdjęci[ea]|(?:zdjęci[ea]|foto|fot\.):? (?:z )?archiwum)(?: z)?:?",
+                words=rf"(?:zdjęci[ea] archiwalne|archiwalne zdjęci[ea]|(?:zdjęci[ea]|foto|fot\.):? (?:z )?archiwum)(?: z{NO_HEADLINE}|(?<=archiwum){NO_HEADLINE}|{ENDED})",
                 kind=CreditKind.ARCHIVE,
                 alone=True,
             ),
             CreditPhrase(
-                words=r"(?:zrzut ekranu|kadr z(?: filmu| wideo)?|stopklatka)(?: z)?(?: wideo)?:?",
+                words=rf"(?:zrzut ekranu|stopklatka|kadr)(?: z(?: filmu| wideo)?{NO_HEADLINE}|{ENDED})",
                 kind=CreditKind.SCREENSHOT,
                 alone=True,
             ),
-            CreditPhrase(words=r"(?:zdjęcie (?:ilustracyjne|poglądowe)):?", kind=CreditKind.ARCHIVE, alone=True),
-            CreditPhrase(words=r"(?:zdjęci[ea]|foto|fotografi[ae]|wideo)(?: ?:| ©| autorstwa)", kind=CreditKind.AUTHOR),
+            CreditPhrase(words=rf"zdjęcie (?:ilustracyjne|poglądowe){ENDED}", kind=CreditKind.ARCHIVE, alone=True),
+            CreditPhrase(
+                words=r"(?:(?:zdjęci[ea]|foto|fotografi[ae]) ?:|(?:zdjęci[ea]|foto|fotografi[ae]|wideo)(?: ©| autorstwa)|wideo:(?=(?: (?-i:[A-ZĄĆĘŁŃÓŚŹŻ])\S*)+$))",
+                kind=CreditKind.AUTHOR,
+            ),
             CreditPhrase(words=r"fot\.:?", kind=CreditKind.AUTHOR),
         ),
     ),
@@ -241,7 +271,7 @@ POLISH = Language(
             ),
         ),
         stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:że|który|która|które|którzy|podczas|po|przed|dziś|dzisiaj|wczoraj|w trakcie|na marginesie|komentując)\b",
-        leads=r"(?:^|\s)(?:jak|i|ale|a|o tym|według|także|również|to)\s+",
+        leads=r"\s*(?:jak|i|ale|a|o tym|według|także|również|to)\s+",
         adverbs=r"\s+(?:także|również|dziś|wczoraj)",
         nobody=r"(?:on|ona|ono|oni|one|to|o tym|jak)|(?:AGENCY|korespondent\w*|agencj\w+)",
         kinds=(

@@ -1,6 +1,7 @@
 """What Spanish says."""
 
 from belta_news.languages.language import (
+    ENDED,
     Calendar,
     CreditPhrase,
     Language,
@@ -15,6 +16,9 @@ from belta_news.model.article import CreditKind
 from belta_news.model.source import EntityKind
 
 __all__ = ["SPANISH"]
+
+# Words that no name behind a credit has, but a headline that begins like one: "Fotos de Minsk se exponen en Brest".
+NO_HEADLINE = r"(?!.* (?:en|se|por|para|con|a|al|que|es|son|fue|fueron|será|serán|muestran?)\b)"
 
 SPANISH = Language(
     code="es",
@@ -42,6 +46,8 @@ SPANISH = Language(
             "ha",
             "dijo",
             "como",
+            "desde",
+            "hasta",
         )
     ),
     letters="ñáéíóú¿¡",
@@ -56,7 +62,7 @@ SPANISH = Language(
             ("junio", "jun"),
             ("julio", "jul"),
             ("agosto", "ago"),
-            ("septiembre", "septriembre", "setiembre", "sept", "sep", "set"),
+            ("septiembre", "septriembre", "setiembre", "sept", "sep"),
             ("octubre", "oct"),
             ("noviembre", "nov"),
             ("diciembre", "dic"),
@@ -81,9 +87,28 @@ SPANISH = Language(
             "domingo",
             "dom",
         ),
-        joints=("de", "del", "a", "las", "h", "hs", "hrs", "el", "horas"),
-        published=("publicado", "publicado el", "fecha", "fecha de publicación", "creado"),
-        updated=("actualizado", "actualizado el", "última actualización", "modificado"),
+        joints=("de", "del", "a", "la", "las", "el"),
+        units=("h", "hs", "hrs", "hora", "horas"),
+        published=(
+            "publicado",
+            "publicado el",
+            "publicada",
+            "publicada el",
+            "fecha",
+            "fecha de publicación",
+            "fecha de creación",
+            "creado",
+            "creado el",
+        ),
+        updated=(
+            "actualizado",
+            "actualizado el",
+            "actualizada",
+            "última actualización",
+            "última modificación",
+            "fecha de actualización",
+            "modificado",
+        ),
     ),
     page=PageWords(
         sections=(
@@ -182,12 +207,13 @@ SPANISH = Language(
             "todos los materiales",
         ),
         chrome_forms=(
-            r"bandera .{1,40}",
+            r"bandera .{0,30}\d{4}",
             r"(?:síguenos|síganos|suscríbase|suscríbete|únase|únete) (?:en|a|al|con).{0,60}",
             r"compartir (?:en|por|con|esta).{0,30}",
             r"(?:vistas|visitas|lecturas):? ?\d+|\d+ (?:vistas|comentarios)",
         ),
         authors=(r"autora?(?:es)?:", r"(?:escrito|publicado|redactado) por"),
+        comments=(r"comentarios?",),
         tags=("etiquetas", "palabras clave", "tags"),
         captions=(r"en la (?:foto|imagen|fotografía)(?::|,| aparece)", r"en las fotos(?::|,)"),
         credits=(
@@ -196,19 +222,22 @@ SPANISH = Language(
                 kind=CreditKind.COURTESY,
             ),
             CreditPhrase(
-                words=r"(?:fotos?|imagen|imágenes):? de(?:l)? archivo(?: de)?:?|(?:fotos?|imagen):? archivo(?: de)?:?",
+                words=rf"(?:fotos?|imagen|imágenes):? (?:del? )?archivo(?: del?{NO_HEADLINE}|{ENDED})",
                 kind=CreditKind.ARCHIVE,
                 alone=True,
             ),
             CreditPhrase(
-                words=r"(?:captura de (?:pantalla|vídeo|video))(?: del?)?:?", kind=CreditKind.SCREENSHOT, alone=True
+                words=rf"captura de (?:pantalla|vídeo|video)(?: del?{NO_HEADLINE}|{ENDED})",
+                kind=CreditKind.SCREENSHOT,
+                alone=True,
             ),
-            CreditPhrase(words=r"(?:foto|imagen) ilustrativa:?", kind=CreditKind.ARCHIVE, alone=True),
+            CreditPhrase(words=rf"(?:foto|imagen) ilustrativa{ENDED}", kind=CreditKind.ARCHIVE, alone=True),
             CreditPhrase(
-                words=r"(?:fotos?|imagen|imágenes|fotografía|vídeo|video)(?: ?:| por| ©)", kind=CreditKind.AUTHOR
+                words=r"(?:(?:fotos?|imagen|imágenes|fotografía) ?:|(?:fotos?|imagen|imágenes|fotografía|vídeo|video)(?: por(?= (?-i:[A-ZÁÉÍÓÚÑ«“\"]))| ©)|vídeo:(?=(?: (?-i:[A-ZÁÉÍÓÚÑ])\S*)+$))",
+                kind=CreditKind.AUTHOR,
             ),
             CreditPhrase(
-                words=r"fotos? de(?:l| la| los)?(?= (?-i:[A-ZÁÉÍÓÚÑ]|servicio de prensa|agencia|oficina|ministerio).{1,80}$)",
+                words=rf"fotos? de(?:l| la| los)?(?= (?:servicio de prensa|agencia|oficina|ministerio|(?-i:[A-ZÁÉÍÓÚÑ])).{{1,80}}$){NO_HEADLINE}",
                 kind=CreditKind.AUTHOR,
             ),
         ),
@@ -254,10 +283,9 @@ SPANISH = Language(
             ),
         ),
         stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:que|quien|durante|tras|después|antes|hoy|ayer|al término)\b",
-        leads=r"(?:^|\s)(?:según|como|y|pero|así lo|esto|lo|también|de acuerdo con)\s+",
+        leads=r"\s*(?:según|como|y|pero|así lo|esto|lo|también|de acuerdo con)\s+",
         adverbs=r"\s+(?:también|hoy|ayer)",
         nobody=r"(?:él|ella|ello|ellos|ellas|se|lo|esto|así|así lo)|(?:la |el |un )?(?:AGENCY|corresponsal\w*|agencia|reportero)",
-        articles=r"(?:el|la|los|las|un|una)\s+",
         kinds=(
             (
                 EntityKind.ORGANISATION,
