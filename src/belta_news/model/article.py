@@ -216,7 +216,10 @@ class Article:
     url: str | None = attrs.field(default=None, validator=maybe_str)
     """The address as given or found in the page; None where there is none."""
     section: str | None = attrs.field(default=None, validator=maybe_str)
-    """The section that the article stands in, as written: `Politics`; None where the input does not say."""
+    """
+    The section that the article stands in, as written: `Politics`, by the page's head or else by the label of its
+    related items (`Other materials of «Politics»`); None where the input does not say.
+    """
     dateline: Dateline | None = attrs.field(default=None, validator=maybe(Dateline))
     """The words before the lead with place and day; None where there are none."""
     paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), validator=each(Paragraph))
