@@ -8,8 +8,11 @@ from belta_news.languages import LANGUAGES, Language
 
 __all__ = ["language_of_text"]
 
-READ = 1500
+READ = 1000
 """How many characters are looked at: more would not change the answer of a news text."""
+
+READ_FOR_SCRIPT = 250
+"""How many characters tell the script, unless they hold no letter."""
 
 WORD = re.compile(r"[^\W\d_]+")
 HAN = re.compile("[\u3400-\u9fff]")
@@ -39,11 +42,8 @@ def language_of_text(texts: Iterable[str]) -> Language | None:
     """
     sample = _sample(texts)
     scripts = _by_script()
-    counts = {script: len(script.findall(sample)) for script in scripts}
-    # A Chinese text of few characters may hold a long Latin name: a Han character is a word, not a letter.
-    counts[HAN] *= 4
-    script = max(scripts, key=counts.__getitem__)
-    if not counts[script]:
+    script = _script(sample[:READ_FOR_SCRIPT]) or _script(sample)
+    if script is None:
         return None
     words = WORD.findall(sample)
     scores = {}
@@ -56,6 +56,15 @@ def language_of_text(texts: Iterable[str]) -> Language | None:
     if not scores[best] and len(scores) > 1:
         return None
     return LANGUAGES[best]
+
+
+def _script(sample: str) -> re.Pattern[str] | None:
+    """Return the script that most letters are of; None where there are none."""
+    counts = {script: len(script.findall(sample)) for script in _by_script()}
+    # A Chinese text of few characters may hold a long Latin name: a Han character is a word, not a letter.
+    counts[HAN] *= 4
+    script = max(counts, key=counts.__getitem__)
+    return script if counts[script] else None
 
 
 def _sample(texts: Iterable[str]) -> str:
