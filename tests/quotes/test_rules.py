@@ -2,7 +2,8 @@
 
 import pytest
 
-from belta_news.extract.quotes import read_quotes
+from belta_news.errors import UnknownLanguageError
+from belta_news.extract.quotes import lexicon, read_quotes
 from belta_news.languages import LANGUAGES, language_of
 from belta_news.model.quote import CueKind, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.source import EntityKind
@@ -132,7 +133,10 @@ def test_the_kind_of_the_speaker_is_told(text: str, kind: EntityKind) -> None:
     ("text", "names"),
     [
         ("“It rains a lot,” I said.", ["?"]),
-        ("“It rains,” they said. Experts came. “It snows,” experts said. “It pours,” they said.", ["?", "experts", "experts"]),
+        (
+            "“It rains,” they said. Experts came. “It snows,” experts said. “It pours,” they said.",
+            ["?", "experts", "experts"],
+        ),
         ("“It rains,” Ambassador to Russia Ivan Petrov said.", ["Ivan Petrov"]),
         ("Ambassador to Russia Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
         ("The Ministry of Foreign Affairs met. “It rains,” Ivan Petrov said.", ["Ivan Petrov"]),
@@ -204,3 +208,56 @@ def test_attributions_inside_of_marks_are_only_those_with_a_cue() -> None:
 def test_every_language_reads_a_text_without_quotations(code: str) -> None:
     assert read("", code) == ()
     assert read("5, 6 / 7.", code) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Petrov came. “It rains,” Petrov said.", ["Petrov"]),
+        ("Mr. Petrov came. “It rains,” Petrov said.", ["Petrov"]),
+        ("Minister of Agriculture and Food Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” Ivan Petrov said. “It snows,” Ivan Andreevich Petrov said.", ["Ivan Andreevich Petrov"] * 2),
+        ("“It rains,” the U.S. minister said.", ["U.S. minister"]),
+    ],
+)
+def test_names_with_titles_and_second_names_are_joined(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_an_indeclinable_name_stays_as_written() -> None:
+    assert speakers("По словам Петренко, дождь идет давно. «Идет дождь», - сказал Петренко.", "ru") == ["Петренко"] * 2
+    text = "Пришел Иван Петров. По словам Петрова, дождь идет давно."
+    assert speakers(text, "ru") == ["Иван Петров"]
+
+
+def test_a_pronoun_inside_of_other_words_is_no_set_phrase() -> None:
+    assert speakers("Об этом говорит его слов много.", "ru") == []
+
+
+def test_what_is_no_quotation_is_left_out() -> None:
+    assert read('The code a="b c" is here, and it says a lot of things.', indirect=False) == ()
+    assert read("Фильм «Время больших перемен и новых встреч» вышел.", "ru") == ()
+    assert [quote.text for quote in read('"a we go""b we go" – Ivan Petrov said')] == ["a we go", "b we go"]
+
+
+def test_marks_of_a_report_are_left_out() -> None:
+    assert [quote.text for quote in read("According to Petrov, – it rains.")] == ["it rains"]
+    assert read("According to , it rains.") == ()
+    assert [quote.text for quote in read("Petrov said it rains, now and then, in May.")] == [
+        "it rains, now and then, in May"
+    ]
+
+
+def test_an_attribution_may_close_the_marks_with_its_dash() -> None:
+    assert [quote.text for quote in read("«Идет дождь, - сказал он, -».", "ru")] == ["Идет дождь"]
+    assert [quote.text for quote in read("«Идет дождь, - сказал Иван, - ».", "ru")] == ["Идет дождь"]
+
+
+def test_words_beyond_the_memory_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "REMEMBERED", 0)
+    assert speakers("“Xyzzy plugh,” the frobnicator said.") == ["frobnicator"]
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(UnknownLanguageError):
+        language_of("xx")

@@ -105,8 +105,7 @@ class Ledger:
                 continue
             place = first
             while place < count and (
-                (flags[place] & CAP and not flags[place] & UNNAMED)
-                or (flags[place] & STOP and _initial(tape, place, first))
+                (flags[place] & CAP and not flags[place] & UNNAMED) or (flags[place] & STOP and _initial(tape, place))
             ):
                 place += 1
             self._enter_run(tape, first, place)
@@ -116,7 +115,8 @@ class Ledger:
         flags = tape.flags
         while last > first and flags[last - 1] & STOP:
             last -= 1
-        titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
+        prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
+        titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
         capital = [token for token in range(first, last) if flags[token] & CAP]
         words = len(capital)
         if words == 1:
@@ -126,7 +126,7 @@ class Ledger:
             known = self.people.get(self._stem(tape.words[first].lower))
             if known:
                 self._mark(tape.starts[first], known[-1])
-            elif titled and flags[first - 1] & TITLE:
+            elif titled and flags[prior] & TITLE:
                 self._person(tape, first, last)
             return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
@@ -404,10 +404,8 @@ FAR = 200
 """How many names back an office looks."""
 
 
-def _initial(tape: Tape, place: int, first: int) -> bool:
+def _initial(tape: Tape, place: int) -> bool:
     """Say whether a full stop belongs to an initial or an abbreviation inside of a name."""
-    if place == first:
-        return False
     before = tape.words[place - 1]
     return len(before.lower) == 1 or bool(before.flags & ABBREVIATION)
 

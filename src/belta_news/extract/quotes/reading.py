@@ -79,12 +79,11 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         if found is None:
             found = known[id(clause)] = ledger.resolve(clause, recent, place)
         group.entity, group.resolution = found
-        if group.rule is not None:
-            group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
+        group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
         recent = group.entity or recent
 
 
-RESOLUTIONS = {
+RESOLUTIONS: dict[Rule | None, Resolution] = {
     Rule.SHARED: Resolution.SAME_PARAGRAPH,
     Rule.EARLIER: Resolution.CONTINUATION,
     Rule.LABEL: Resolution.LABEL,
