@@ -247,7 +247,7 @@ SIGNATURE = 12
 def _label(tape: Tape, low: int, token: int) -> Clause | None:
     """Read `Name:` before a quotation."""
     flags = tape.flags
-    if token - low < 2 or not flags[token - 1] & COLON:  # noqa: PLR2004
+    if token - low < 2 or not flags[token - 1] & COLON:
         return None
     found = noun_before(tape, low, token - 1)
     if found is not None and found[0] > low and flags[found[0] - 1] & COMMA:
@@ -274,8 +274,8 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
         if nearest is not None and (before is None or nearest.subject[0] >= before.sentence[1]):
             draft.clause, draft.rule = nearest, Rule.SHARED
         elif before is not None or behind is not None:
-            shared = before or behind
-            draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
+            shared = behind if before is None else before
+            draft.clause, draft.rule = None if shared is None else shared.clause, Rule.SHARED
         else:
             following = _spoken_after(tape, draft.sentence[1])
             if following is not None:

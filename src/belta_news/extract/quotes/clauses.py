@@ -205,7 +205,7 @@ def _over_phrase(tape: Tape, place: int, high: int) -> int:
     return place
 
 
-def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | None:  # noqa: C901, PLR0911, PLR0912
+def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | None:
     """
     Return the clause that begins right after the quotation at token *quote*.
 

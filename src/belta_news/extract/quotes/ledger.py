@@ -110,7 +110,7 @@ class Ledger:
                 place += 1
             self._enter_run(tape, first, place)
 
-    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901
+    def _enter_run(self, tape: Tape, first: int, last: int) -> None:
         """Enter the person whose name ends a run of capital words, if it is one."""
         flags = tape.flags
         while last > first and flags[last - 1] & STOP:
@@ -129,15 +129,15 @@ class Ledger:
             elif titled and flags[prior] & TITLE:
                 self._person(tape, first, last)
             return
-        if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
+        if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):
             # The Ministry of Foreign Affairs: the capital words belong to the body.
             return
-        if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
+        if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
             titled = True
-        elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
+        elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
             first = capital[-2]
             titled = True
@@ -234,7 +234,7 @@ class Ledger:
         self.places = [self.places[index] for index in order]
         self.named = [self.named[index] for index in order]
 
-    def resolve(self, clause: Clause, recent: Entity | None, place: int | None) -> tuple[Entity | None, Resolution]:  # noqa: C901, PLR0912
+    def resolve(self, clause: Clause, recent: Entity | None, place: int | None) -> tuple[Entity | None, Resolution]:
         """
         Return whom the subject of a clause means, and how that was found.
 
@@ -267,7 +267,7 @@ class Ledger:
         head = self._head(tape, first, last)
         if name > first and flags[name - 1] & PREP:
             # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
-            if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):  # noqa: PLR2004
+            if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):
                 name = max(name, last - 2)
             else:
                 name = last
@@ -364,7 +364,7 @@ class Ledger:
             if body.name.casefold() == name.casefold():
                 return body, Resolution.EXPLICIT
             if (
-                last - first <= 2  # noqa: PLR2004
+                last - first <= 2
                 and word in body.heads
                 and (last - first == 1 or name.casefold() in body.name.casefold())
             ):

@@ -80,7 +80,7 @@ def is_noun(flags: int) -> bool:
     return bool(flags & NOUN) or not flags & (FUNCTION | DET)
 
 
-def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901, PLR0912
+def noun_before(tape: Tape, low: int, last: int) -> Range | None:
     """Return the name or noun whose last token stands before *last*."""
     flags = tape.flags
     place = last - 1
@@ -147,8 +147,6 @@ def _is_attribute(tape: Tape, place: int, last: int) -> bool:
         return bool(here & (NOUNY | DOC)) and (
             place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
         )
-    if place == last - 1:
-        return False
     return (
         place == 0
         or bool(flags[place - 1] & (PREP | DET | MARK))
@@ -161,7 +159,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -238,7 +236,7 @@ def _dotted(tape: Tape, place: int) -> bool:
     return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
 
 
-def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
+def subject_before(tape: Tape, low: int, cue: int) -> Range | None:
     """Return the subject of the verb at *cue*, read leftwards, not before *low*."""
     flags = tape.flags
     low = max(low, cue - REACH)
