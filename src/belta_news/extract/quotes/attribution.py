@@ -149,7 +149,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     return found
 
 
-def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
+def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, PLR0911
     tape, token = draft.tape, draft.token
     low, high = draft.sentence
     flags = tape.flags
@@ -247,7 +247,7 @@ SIGNATURE = 12
 def _label(tape: Tape, low: int, token: int) -> Clause | None:
     """Read `Name:` before a quotation."""
     flags = tape.flags
-    if token - low < 2 or not flags[token - 1] & COLON:
+    if token - low < 2 or not flags[token - 1] & COLON:  # noqa: PLR2004
         return None
     found = noun_before(tape, low, token - 1)
     if found is not None and found[0] > low and flags[found[0] - 1] & COMMA:

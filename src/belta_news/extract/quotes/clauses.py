@@ -126,7 +126,7 @@ def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | Non
     return clause
 
 
-def _is_verb(tape: Tape, low: int, cue: int) -> bool:
+def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     """Say whether a word that can be a cue is one here: no noun, no passive."""
     flags = tape.flags
     here = flags[cue]
@@ -205,7 +205,7 @@ def _over_phrase(tape: Tape, place: int, high: int) -> int:
     return place
 
 
-def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | None:
+def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | None:  # noqa: C901, PLR0911, PLR0912
     """
     Return the clause that begins right after the quotation at token *quote*.
 

@@ -9,9 +9,10 @@ import attrs
 
 from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entity import Entity
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
-from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
@@ -68,7 +69,7 @@ class Group:
         return self.pieces[0].tape, self.pieces[-1].tape
 
 
-def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:
+def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:  # noqa: C901
     """
     Return the quotations of a text, joined from their pieces, in order.
 

@@ -6,11 +6,11 @@ an office or an epithet then finds its person by name, gender, office and nearne
 """
 
 import bisect
-import re
 
 import attrs
 
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entity import Entity, skeleton, without_possessive
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     CAP,
@@ -42,43 +42,15 @@ from belta_news.extract.quotes.nouns import (
 )
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
-from belta_news.model.quote import Resolution, Speaker
+from belta_news.model.quote import Resolution
 from belta_news.model.source import EntityKind
 
-__all__ = ["Entity", "Ledger"]
+__all__ = ["Ledger"]
 
 UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF
 """What a capital word is that is no part of a personal name."""
-VOWELS = re.compile(r"[aeiouyj'’ʼ`]")
 LONGEST = 4
 """How many words a personal name has at most."""
-
-
-@attrs.define(eq=False)
-class Entity:
-    """Somebody or something in the ledger."""
-
-    name: str
-    kind: EntityKind
-    role: str | None = None
-    organisation: str | None = None
-    gender: Gender | None = None
-    aliases: dict[str, None] = attrs.field(factory=dict)
-    offices: set[int] = attrs.field(factory=set)
-    heads: set[str] = attrs.field(factory=set)
-    frozen: Speaker | None = None
-
-    def speaker(self) -> Speaker:
-        """Return the value that stands for the entity; call it once the article is read."""
-        if self.frozen is None:
-            self.frozen = Speaker(
-                name=self.name,
-                kind=self.kind,
-                role=self.role,
-                organisation=self.organisation,
-                aliases=tuple(alias for alias in self.aliases if alias != self.name),
-            )
-        return self.frozen
 
 
 @attrs.define(eq=False)
@@ -110,7 +82,7 @@ class Ledger:
                 place += 1
             self._enter_run(tape, first, place)
 
-    def _enter_run(self, tape: Tape, first: int, last: int) -> None:
+    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901
         """Enter the person whose name ends a run of capital words, if it is one."""
         flags = tape.flags
         while last > first and flags[last - 1] & STOP:
@@ -129,19 +101,19 @@ class Ledger:
             elif titled and flags[prior] & TITLE:
                 self._person(tape, first, last)
             return
-        if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):
+        if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
             # The Ministry of Foreign Affairs: the capital words belong to the body.
             return
-        if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):
+        if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
             titled = True
-        elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:
+        elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
             first = capital[-2]
             titled = True
-        elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:
+        elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:  # noqa: PLR2004
             # Minister of Agriculture and Food Ivan Petrov: the office goes on.
             first = capital[-2]
             titled = True
@@ -152,7 +124,7 @@ class Ledger:
 
     def _person(self, tape: Tape, first: int, last: int) -> Entity:
         """Return the person named by a run of words, entered now where need be."""
-        name = _without_possessive(tape.words_of(first, last))
+        name = without_possessive(tape.words_of(first, last))
         surname = tape.words[last - 1].lower
         stem = self._stem(surname)
         given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
@@ -181,7 +153,7 @@ class Ledger:
         left, right = have[0].rstrip("."), given[0].rstrip(".")
         if len(left) == 1 or len(right) == 1:
             return left[0] == right[0]
-        return self._stem(left) == self._stem(right) or _skeleton(left) == _skeleton(right)
+        return self._stem(left) == self._stem(right) or skeleton(left) == skeleton(right)
 
     def _stem(self, word: str) -> str:
         # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
@@ -209,7 +181,7 @@ class Ledger:
             begin += 1
         if begin >= end or not any(bits & ROLE for bits in flags[begin:end]):
             return
-        entity.role = _without_possessive(tape.words_of(begin, end))
+        entity.role = without_possessive(tape.words_of(begin, end))
         for index in range(begin, end):
             word = tape.words[index].lower
             entity.offices.update(self.lexicon.heads.get(word, ()))
@@ -234,7 +206,7 @@ class Ledger:
         self.places = [self.places[index] for index in order]
         self.named = [self.named[index] for index in order]
 
-    def resolve(self, clause: Clause, recent: Entity | None, place: int | None) -> tuple[Entity | None, Resolution]:
+    def resolve(self, clause: Clause, recent: Entity | None, place: int | None) -> tuple[Entity | None, Resolution]:  # noqa: C901, PLR0912
         """
         Return whom the subject of a clause means, and how that was found.
 
@@ -267,7 +239,7 @@ class Ledger:
         head = self._head(tape, first, last)
         if name > first and flags[name - 1] & PREP:
             # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
-            if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):
+            if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):  # noqa: PLR2004
                 name = max(name, last - 2)
             else:
                 name = last
@@ -312,7 +284,7 @@ class Ledger:
     def _straighten(self, entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
         """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
         words = entity.name.split()
-        surname = _without_possessive(tape.words_of(last - 1, last))
+        surname = without_possessive(tape.words_of(last - 1, last))
         if not oblique:
             if words[-1] != surname:
                 words = [*map(self._nominative, words[:-1]), surname]
@@ -355,7 +327,7 @@ class Ledger:
             if person is not None:
                 entity, exact = person
                 return entity, Resolution.TITLE if exact else Resolution.EPITHET
-        name = _without_possessive(tape.words_of(first, last))
+        name = without_possessive(tape.words_of(first, last))
         if bits & OBLIQUE and head == first:
             # In another case; what follows the noun depends on it and stays.
             noun = self.lexicon.nouns.get(self.lexicon.endings.sub("", word), word)
@@ -364,7 +336,7 @@ class Ledger:
             if body.name.casefold() == name.casefold():
                 return body, Resolution.EXPLICIT
             if (
-                last - first <= 2
+                last - first <= 2  # noqa: PLR2004
                 and word in body.heads
                 and (last - first == 1 or name.casefold() in body.name.casefold())
             ):
@@ -408,12 +380,3 @@ def _initial(tape: Tape, place: int) -> bool:
     """Say whether a full stop belongs to an initial or an abbreviation inside of a name."""
     before = tape.words[place - 1]
     return len(before.lower) == 1 or bool(before.flags & ABBREVIATION)
-
-
-def _skeleton(word: str) -> str:
-    """Return a name without what transliterations differ in."""
-    return VOWELS.sub("", word.lower().replace("x", "ks").replace("h", "g"))
-
-
-def _without_possessive(name: str) -> str:
-    return name[:-2] if name.endswith(("'s", "’s")) else name

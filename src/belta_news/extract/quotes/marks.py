@@ -143,7 +143,7 @@ def _closable(glyph: str) -> tuple[str, ...]:
     return {"»": ("«",), "«": ("»",), "」": ("「",), "』": ("『",)}.get(glyph, ("``", "''"))
 
 
-def _opens(glyph: str, before: str, following: str, top: _Open | None) -> bool:
+def _opens(glyph: str, before: str, following: str, top: _Open | None) -> bool:  # noqa: PLR0911
     """Say whether a mark opens a region, from what stands around it and what is open."""
     blank = following.isspace()
     free = before in BEFORE_OPENING or before.isspace()

@@ -80,7 +80,7 @@ def is_noun(flags: int) -> bool:
     return bool(flags & NOUN) or not flags & (FUNCTION | DET)
 
 
-def noun_before(tape: Tape, low: int, last: int) -> Range | None:
+def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901, PLR0912
     """Return the name or noun whose last token stands before *last*."""
     flags = tape.flags
     place = last - 1
@@ -159,7 +159,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -236,7 +236,7 @@ def _dotted(tape: Tape, place: int) -> bool:
     return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
 
 
-def subject_before(tape: Tape, low: int, cue: int) -> Range | None:
+def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
     """Return the subject of the verb at *cue*, read leftwards, not before *low*."""
     flags = tape.flags
     low = max(low, cue - REACH)
@@ -343,7 +343,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
 def _is_place(tape: Tape, begin: int, end: int) -> bool:
     """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
     flags = tape.flags
-    if end - begin > 2 or begin < 3:
+    if end - begin > 2 or begin < 3:  # noqa: PLR2004
         return False
     before = begin - 2
     while before > 0 and flags[before] & CAP and not flags[before] & PREP:

@@ -3,8 +3,9 @@
 import sys
 
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entity import Entity
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
-from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
     AGENCY,
