@@ -28,16 +28,13 @@ SPEECH = Speech(
         point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
         learn imply allege expect suspect figure observe confirm reiterate testify
     """,
-    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage "
+    willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
     "plead call_on "
-    "recommend volunteer order direct refuse decline",
+    "recommend volunteer refuse decline",
     objects="""
-        criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
-        mention promise offer reject dismiss reveal explain discuss propose recommend refer_to talk_about
-        tout ridicule mock slam blast acknowledge note stress emphasize deny demand request vow pledge warn
-        describe_as portray welcome hail thank congratulate compare suggest claim estimate predict report point_to
-        highlight underline underscore declare decry deride
-        """,
+        criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
+        reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
+    """,
     to="to",
     passives=(),
     pronouns=(
@@ -162,7 +159,9 @@ SPEECH = Speech(
     "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
     "minn miss "
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
-    female_names=r"",
+    male_names=r"(?:[oe]v|sk[iy]|skiy)$",
+    female_names=r"(?:[oe]va|skaya|aya)$|"
+    r"^(?!(?:Nikita|Mikita|Ilya|Illia|Luka|Savva|Foma|Kuzma|Danila|Joshua|Ezra) )[^\W\d_]+a ",
     endings=r"(?:'s|’s|')$",
 )
 """What English says where somebody is quoted."""

@@ -135,6 +135,8 @@ class Ledger:
             known.append(entity)
             if self.lexicon.female.search(name):
                 entity.gender = Gender.FEMALE
+            elif self.lexicon.male.search(name):
+                entity.gender = Gender.MALE
         elif len(name.split()) > len(entity.name.split()):
             entity.aliases[entity.name] = None
             entity.name = name

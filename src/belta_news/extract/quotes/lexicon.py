@@ -158,6 +158,7 @@ class Lexicon:
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
+    male: re.Pattern[str]
     female: re.Pattern[str]
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
@@ -326,6 +327,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
+        male=re.compile(speech.male_names) if speech.male_names else NEVER,
         female=re.compile(speech.female_names) if speech.female_names else NEVER,
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
