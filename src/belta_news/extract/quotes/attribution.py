@@ -126,12 +126,11 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     high = len(flags)
     found = []
     low = 0
-    for place in range(high):
-        here = flags[place]
-        if here & STOP:
+    for place in [index for index, bits in enumerate(flags) if bits & (STOP | QUOTE)]:
+        if flags[place] & STOP:
             if is_inner_stop(tape, place, high):
                 continue
-        elif here & QUOTE:
+        else:
             region = tape.regions[place]
             if place + 1 >= high:
                 continue
@@ -140,8 +139,6 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
                 continue
             if not following & (CAP | QUOTE):
                 continue
-        else:
-            continue
         found.append((low, place + 1))
         low = place + 1
     if low < high:

@@ -33,7 +33,6 @@ from belta_news.extract.quotes.lexicon import (
     TIME,
     TITLE,
     Lexicon,
-    Word,
 )
 from belta_news.extract.quotes.nouns import (
     is_noun,
@@ -64,6 +63,8 @@ class Ledger:
     """Where persons are named, in order."""
     named: list[Entity] = attrs.field(factory=list)
     """Who is named at each of the places."""
+    stems: dict[str, str] = attrs.field(factory=dict)
+    """The stems of the words met so far."""
     bodies: list[Entity] = attrs.field(factory=list)
     """Bodies, groups and documents that spoke, in order."""
 
@@ -108,6 +109,10 @@ class Ledger:
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
+            titled = True
+        elif first > 2 and flags[first - 1] & DET and flags[first - 2] & PREP and words > 2:  # noqa: PLR2004
+            # Speaker of the Council Anna Petrova: the first word belongs to the body.
+            first = capital[-2]
             titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
@@ -158,9 +163,12 @@ class Ledger:
         return self._stem(left) == self._stem(right) or skeleton(left) == skeleton(right)
 
     def _stem(self, word: str) -> str:
-        # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
-        endings = self.lexicon.endings
-        return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        stem = self.stems.get(word)
+        if stem is None:
+            # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+            endings = self.lexicon.endings
+            stem = self.stems[word] = endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        return stem
 
     def _mark(self, place: int, entity: Entity) -> None:
         self.places.append(place)
@@ -174,6 +182,11 @@ class Ledger:
             whole = noun_before(tape, max(0, first - LONGEST * 5), last)
             if whole is not None and whole[0] < first:
                 office = whole[0], first
+        elif first > 1 and flags[first - 1] & COMMA:
+            # The minister of Belarus, Ivan Petrov: the article tells that the words before are set beside the name.
+            whole = noun_before(tape, max(0, first - LONGEST * 5), first - 1)
+            if whole is not None and flags[whole[0]] & DET:
+                office = whole[0], first - 1
         if office is None and last + 1 < len(flags) and flags[last] & COMMA:
             office = noun_after(tape, last + 1, len(flags))
         if office is None:
@@ -247,14 +260,14 @@ class Ledger:
                 name = last
         if last - first == 1 and tape.words_of(first, last).isupper() and len(words[first].lower) > 1:
             # NATO: no surname is written so.
-            return self._body(tape, first, last, head, place)
+            return self._body(tape, first, last, head, place, recent)
         if name < last and flags[last - 1] & CAP:
             person = self._named(tape, first, name, last)
             if person is not None:
                 if self.lexicon.nominative:
                     self._straighten(person, tape, last, oblique=clause.cue >= 0 and bool(flags[clause.cue] & SOURCE))
                 return person, Resolution.EXPLICIT
-        return self._body(tape, first, last, head, place)
+        return self._body(tape, first, last, head, place, recent)
 
     def _head(self, tape: Tape, first: int, last: int) -> int:
         """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
@@ -318,14 +331,16 @@ class Ledger:
                 return entity
         return recent if recent is not None and recent.kind is EntityKind.PERSON else None
 
-    def _body(self, tape: Tape, first: int, last: int, head: int, place: int) -> tuple[Entity | None, Resolution]:
+    def _body(
+        self, tape: Tape, first: int, last: int, head: int, place: int, recent: Entity | None
+    ) -> tuple[Entity | None, Resolution]:
         """Return the body, group, document or nameless person that a mention names."""
         flags, words = tape.flags, tape.words
         bits = flags[head]
         word = words[head].lower
         kind = self.lexicon.kind_of(bits)
         if kind is EntityKind.PERSON and not any(flag & NUMBER for flag in flags[first:last]):
-            person = self._office(words, first, last, place)
+            person = self._office(tape, first, last, place, recent)
             if person is not None:
                 entity, exact = person
                 return entity, Resolution.TITLE if exact else Resolution.EPITHET
@@ -351,23 +366,39 @@ class Ledger:
         self.bodies.append(entity)
         return entity, Resolution.EXPLICIT
 
-    def _office(self, words: list[Word], first: int, last: int, place: int) -> tuple[Entity, bool] | None:
+    def _is_elsewhere(self, entity: Entity, others: list[str]) -> bool:
+        """Say whether the office of an entity names a country, and none of those by which a mention tells it."""
+        words = [word.lower() for word in (entity.role or "").split() if word[0].isupper()]
+        named = [word[:STEM] for word in words if not self.lexicon.words.get(word, 0)]
+        return bool(others and named) and not any(other in named for other in others)
+
+    def _office(
+        self, tape: Tape, first: int, last: int, place: int, recent: Entity | None
+    ) -> tuple[Entity, bool] | None:
         """Return the person of an office or epithet, and whether the office is his own word."""
+        flags, words = tape.flags, tape.words
         wanted = [word.lower for word in words[first:last]]
         offices = {number for word in wanted for number in self.lexicon.heads.get(word, ())}
         head = next((word for word in reversed(wanted) if self.lexicon.words.get(word, 0) & ROLE), None)
+        # Chinese of the Chinese minister: whose office names another country is not meant.
+        others = [
+            words[token].lower[:STEM] for token in range(first, last) if flags[token] & CAP and not flags[token] & ROLE
+        ]
         index = bisect.bisect_left(self.places, place)
         behind = range(index - 1, max(-1, index - 1 - FAR), -1)
-        ahead = range(index, min(len(self.named), index + FAR))
+        ahead = range(index, min(len(self.named), index + FAR)) if not others else range(0)
         for number in (*behind, *ahead):
             entity = self.named[number]
-            if head is not None and head in entity.heads:
-                return entity, True
-            if offices & entity.offices:
-                return entity, False
+            exact = head is not None and head in entity.heads
+            if (exact or offices & entity.offices) and not self._is_elsewhere(entity, others):
+                return entity, exact
+        if offices and recent is not None and recent.kind is EntityKind.PERSON and recent.role is None:
+            return recent, False
         return None
 
 
+STEM = 4
+"""By how many letters an adjective of a country is known: Belarus, Belarusian."""
 NAMESAKES = 12
 """Among how many persons of one surname a name looks for its own."""
 BODIES = 40
