@@ -116,7 +116,7 @@ def _is_odd(draft: Draft) -> bool:
     return draft.rule is not Rule.SHARED or words[0].isupper()
 
 
-FEW = 3
+FEW = 6
 """From how many words on words in marks are taken for a quotation though nothing announces them."""
 
 

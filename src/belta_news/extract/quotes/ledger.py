@@ -74,7 +74,7 @@ class Ledger:
         count = len(flags)
         place = -1
         for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
-            if first < place:
+            if first < place or first in tape.regions:
                 continue
             place = first
             while place < count and (
