@@ -10,6 +10,7 @@ import re
 import attrs
 
 from belta_news.extract.quotes.clauses import (
+    CUES,
     Clause,
     after_clause,
     clause_after,
@@ -177,18 +178,17 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
-    for cue in range(token + 1, min(high, token + REACH)):
-        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
-            found = clause_at(
-                tape,
-                token + 1,
-                cue,
-                high,
-                inverted=tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue),
-            )
-            if found is not None:
-                draft.clause, draft.rule = found, Rule.LATER
-                return
+    cues = [
+        cue
+        for cue in range(token + 1, min(high, token + REACH))
+        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE
+    ]
+    for cue in cues[:CUES]:
+        inverted = tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue)
+        found = clause_at(tape, token + 1, cue, high, inverted=inverted)
+        if found is not None:
+            draft.clause, draft.rule = found, Rule.LATER
+            return
     if token > low:
         subject = main_subject(tape, low, token)
         if subject is not None and subject[1] < token:
