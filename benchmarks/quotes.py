@@ -1,5 +1,5 @@
 """
-Score the quotation engine on labelled corpora: the engine, what each of its rules carries, the naive baseline, and a peer.
+Score the quotation engine on labelled corpora: what each of its rules carries, the naive baseline, and a peer.
 
     python benchmarks/quotes.py --data DIR
 
