@@ -86,3 +86,50 @@ def test_a_verb_governs_other_words_than_the_whole_sentence_before_it() -> None:
     text = "“We are here.” Petrov said that the rain had come at last."
     assert mentions(text, indirect=False) == ["Petrov"]
     assert mentions("“We are here.” Petrov said. He left.", indirect=False) == ["Petrov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“It rains a lot,” today Petrov said.", "Petrov"),
+        ("“It rains a lot,” registered voters said.", "registered voters"),
+        ("registered voters said: “It rains a lot.”", "registered voters"),
+        ("“It rains a lot,” then quickly farmers said.", "farmers"),
+        ("Who said “it rains a lot here”?", "Who"),
+        ("Petrov went said: “It rains a lot.”", "Petrov"),
+        ("Petrov, Kot, said: “It rains a lot.”", "Kot"),
+        ("While Petrov going home saying “it rains a lot”.", "Petrov"),
+        ("Once in May, when my mother spoke, I laughed and said: “It rains a lot.”", "I"),
+        ("Petrov left. So it seems, said. “We stay in town now.”", "it"),
+        ("“It rains a lot here.” – the old man", None),
+        ("“It rains a lot here.” Nothing. Petrov said so.", None),
+        ("“It rains a lot,” in said.", None),
+        ("– a mayor – said: “It rains a lot.”", None),
+        ("said " * 10 + "“it rains a lot here every day now”", None),
+        ("The talk went on and Petrov saying “it rains a lot” was the last.", "Petrov"),
+        ("They sat in a hall of Petrov saying “it rains a lot”.", "They"),
+        ("Petrov said so. Monday said. “We stay in town now.”", "Petrov"),
+        ("“It rains a lot,” Monday said.", None),
+        (", said: “It rains a lot here now.”", None),
+        ("Petrov went home, said: “It rains a lot.”", "Petrov"),
+        ("Petrov said: “It rains.\n“It snows.”", "Petrov"),
+        ("The mayor despite the rain, calling it “a bad year”, left.", "The mayor"),
+        ("“It rains a lot,” Kot (R-Ky.) said.", "Kot"),
+        ("Rain! Petrov said: “It rains.”", "Petrov"),
+        ("They sat quietly saying “it rains a lot”.", "They"),
+    ],
+)
+def test_words_around_the_speaker_do_not_hide_him(text: str, mention: str | None) -> None:
+    assert mentions(text, indirect=False)[0] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Иван Петров также сказал: «Идет дождь».", "Иван Петров"),
+        ("Вчера сказал в городе: «Идет дождь и снег, и никого на улицах нет».", None),
+        ("В городе Иван Петров сказал: «Идет дождь».", "Иван Петров"),
+    ],
+)
+def test_a_russian_subject_may_stand_on_either_side(text: str, mention: str | None) -> None:
+    assert mentions(text, "ru")[0] == mention

@@ -2,7 +2,8 @@
 
 import pytest
 
-from belta_news.extract.quotes import read_quotes
+from belta_news.errors import UnknownLanguageError
+from belta_news.extract.quotes import lexicon, read_quotes
 from belta_news.languages import LANGUAGES, language_of
 from belta_news.model.quote import CueKind, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.source import EntityKind
@@ -21,6 +22,7 @@ def speakers(text: str, code: str = "en") -> list[str]:
     [
         ("Petrov said that it rains and that it will rain.", ["it rains and that it will rain"]),
         ("Petrov said it rains, adding that it is cold.", ["it rains", "it is cold"]),
+        ("Petrov said it rains and added that it snows.", ["it rains", "it snows"]),
         ("Petrov said it rains; Kot left.", ["it rains"]),
         ("Petrov said last week the rain was heavy.", ["the rain was heavy"]),
         ("Petrov told his son the rain was heavy.", ["the rain was heavy"]),
@@ -30,6 +32,7 @@ def speakers(text: str, code: str = "en") -> list[str]:
         ("Petrov said.", []),
         ("The rain, Petrov said, was heavy.", ["The rain + was heavy"]),
         ("The rain was heavy, Petrov said on Monday, and it was cold.", ["The rain was heavy + and it was cold"]),
+        ("The rain, according to Petrov, was heavy.", ["The rain + was heavy"]),
         ("The rain was heavy, according to Petrov.", ["The rain was heavy"]),
         ("The rain was heavy – according to Petrov.", ["The rain was heavy"]),
         ("According to Petrov, the rain was heavy.", ["the rain was heavy"]),
@@ -132,7 +135,10 @@ def test_the_kind_of_the_speaker_is_told(text: str, kind: EntityKind) -> None:
     ("text", "names"),
     [
         ("“It rains a lot,” I said.", ["?"]),
-        ("“It rains,” they said. Experts came. “It snows,” experts said. “It pours,” they said.", ["?", "experts", "experts"]),
+        (
+            "“It rains,” they said. Experts came. “It snows,” experts said. “It pours,” they said.",
+            ["?", "experts", "experts"],
+        ),
         ("“It rains,” Ambassador to Russia Ivan Petrov said.", ["Ivan Petrov"]),
         ("Ambassador to Russia Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
         ("The Ministry of Foreign Affairs met. “It rains,” Ivan Petrov said.", ["Ivan Petrov"]),
@@ -148,7 +154,7 @@ def test_the_kind_of_the_speaker_is_told(text: str, kind: EntityKind) -> None:
         ("“It rains,” Petrov's spokesman said.", ["Petrov's spokesman"]),
         ("“It rains,” said Petrov's.", ["Petrov"]),
         ("“It rains,” the minister said. Minister Ivan Petrov left.", ["Ivan Petrov"]),
-        ("Adam Bur met Ivan Ivanovich Petrov-Vodkin Kot Sidorov Lis. “It rains,” Bur said.", ["Adam Bur"]),
+        ("Adam Bur met Ivan Ivanovich Petrov-Bor Kot Sidorov Lis. “It rains,” Bur said.", ["Adam Bur"]),
     ],
 )
 def test_a_speaker_is_one_value_under_all_names(text: str, names: list[str]) -> None:
@@ -204,3 +210,89 @@ def test_attributions_inside_of_marks_are_only_those_with_a_cue() -> None:
 def test_every_language_reads_a_text_without_quotations(code: str) -> None:
     assert read("", code) == ()
     assert read("5, 6 / 7.", code) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Petrov came. “It rains,” Petrov said.", ["Petrov"]),
+        ("Mr. Petrov came. “It rains,” Petrov said.", ["Petrov"]),
+        ("Minister of Agriculture and Food Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” Ivan Petrov said. “It snows,” Ivan Andreevich Petrov said.", ["Ivan Andreevich Petrov"] * 2),
+        ("Minister Ivan Petrov came. “It rains,” Minister Ivan Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” local Kremlin said.", ["local Kremlin"]),
+        ("“It rains,” the U.S. minister said.", ["U.S. minister"]),
+    ],
+)
+def test_names_with_titles_and_second_names_are_joined(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_an_indeclinable_name_stays_as_written() -> None:
+    assert speakers("По словам Петренко, дождь идет давно. «Идет дождь», - сказал Петренко.", "ru") == ["Петренко"] * 2
+    text = "Пришел Иван Петров. По словам Петрова, дождь идет давно."
+    assert speakers(text, "ru") == ["Иван Петров"]
+
+
+def test_a_pronoun_inside_of_other_words_is_no_set_phrase() -> None:
+    assert speakers("С его данным все согласны.", "ru") == []
+
+
+def test_what_is_no_quotation_is_left_out() -> None:
+    assert read('The code a="b c" is here, and it says a lot of things.', indirect=False) == ()
+    assert read("“…” Petrov said.") == ()
+    assert read("Фильм «Время больших перемен и новых встреч» вышел.", "ru") == ()
+    assert [quote.text for quote in read('"a we go""b we go" – Ivan Petrov said')] == ["a we go", "b we go"]
+
+
+def test_marks_of_a_report_are_left_out() -> None:
+    assert [quote.text for quote in read("According to Petrov, – it rains.")] == ["it rains"]
+    assert read("According to , it rains.") == ()
+    assert [quote.text for quote in read("Petrov said it rains, now and then, in May.")] == [
+        "it rains, now and then, in May"
+    ]
+
+
+def test_an_attribution_may_close_the_marks_with_its_dash() -> None:
+    assert [quote.text for quote in read("«Идет дождь, - сказал он, -».", "ru")] == ["Идет дождь"]
+    assert [quote.text for quote in read("«Идет дождь, - сказал Иван, - ».", "ru")] == ["Идет дождь"]
+
+
+def test_words_beyond_the_memory_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "REMEMBERED", 0)
+    assert speakers("“Xyzzy plugh,” the frobnicator said.") == ["frobnicator"]
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(UnknownLanguageError):
+        language_of("xx")
+
+
+def test_a_pronoun_takes_nobody_of_the_other_sex() -> None:
+    assert speakers("Анна Кот приехала. Иван Петров встретил ее. «Здравствуйте», - сказала она.", "ru") == ["Анна Кот"]
+    assert speakers("Anna Kot came. Ivan Petrov met her. “Good morning,” she said.") == ["Anna Kot"]
+    assert speakers("Ivan Petrov came. “Good morning,” she said.") == ["?"]
+
+
+def test_an_office_of_another_country_is_another_one() -> None:
+    text = (
+        "The foreign minister of Belarus, Ivan Petrov, came. “We go,” Ivan Petrov said. "
+        "The Chinese minister said: “We stay.”"
+    )
+    assert speakers(text) == ["Ivan Petrov", "Chinese minister"]
+    assert speakers("President of Belarus Ivan Petrov came. “We go,” the Belarusian leader said.") == ["Ivan Petrov"]
+
+
+def test_an_epithet_takes_who_spoke_last_where_no_office_is_known() -> None:
+    assert speakers("“We go,” Ivan Petrov said. “We stay,” the Belarusian leader said.") == ["Ivan Petrov"] * 2
+
+
+def test_an_office_before_a_comma_and_a_name_is_learnt() -> None:
+    text = "The head of the committee, Ivan Petrov, came. Last week, Ivan Petrov went. “We go,” the chairman said."
+    assert speakers(text) == ["Ivan Petrov"]
+
+
+def test_a_body_between_an_office_and_a_name_stays_with_the_office() -> None:
+    quote = read("“We go,” Speaker of the Council of the Republic Anna Petrova said.")[0]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Anna Petrova", "Speaker of the Council of the Republic")

@@ -15,36 +15,37 @@ SPEECH = Speech(
             rows="""
                 according_to
                 in_the_words_of
+                in_words
+                in_view
+                in_opinion
                 in_the_view_of
                 in_the_opinion_of
                 as_per
             """,
         ),
     ),
+    frames="words view opinion",
     openers="that whether how why what where who if which",
     bare="""
         say tell argue suggest note announce claim believe think insist report add warn predict fear hope acknowledge
         admit estimate indicate reveal contend declare explain vow promise worry concede maintain_that assert state
         point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
-        learn imply allege expect suspect figure observe confirm reiterate testify
+        learn imply allege expect suspect figure observe confirm reiterate testify show find
     """,
-    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage "
+    willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
     "plead call_on "
-    "recommend volunteer order direct refuse decline",
+    "recommend volunteer refuse decline",
     objects="""
-        criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
-        mention promise offer reject dismiss reveal explain discuss propose recommend refer_to talk_about
-        tout ridicule mock slam blast acknowledge note stress emphasize deny demand request vow pledge warn
-        describe_as portray welcome hail thank congratulate compare suggest claim estimate predict report point_to
-        highlight underline underscore declare decry deride
-        """,
+        criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
+        reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
+    """,
     to="to",
     passives=(),
     pronouns=(
-        Pronoun(words="he him his himself", gender=Gender.MALE),
-        Pronoun(words="she her hers herself", gender=Gender.FEMALE),
+        Pronoun(words="he him his himself", gender=Gender.MALE, possessive="his"),
+        Pronoun(words="she her hers herself", gender=Gender.FEMALE, possessive="her"),
         Pronoun(words="it its itself", gender=Gender.NEUTER),
-        Pronoun(words="they them their themselves", gender=Gender.PLURAL),
+        Pronoun(words="they them their themselves", gender=Gender.PLURAL, possessive="their"),
     ),
     speakers_self="i we you me us",
     somebody="one another others many some most both all each few several someone somebody everyone everybody anyone "
@@ -162,7 +163,9 @@ SPEECH = Speech(
     "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
     "minn miss "
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
-    female_names=r"",
+    male_names=r"(?:[oe]v|sk[iy]|skiy)$",
+    female_names=r"(?:[oe]va|skaya|aya)$|"
+    r"^(?!(?:Nikita|Mikita|Ilya|Illia|Luka|Savva|Foma|Kuzma|Danila|Joshua|Ezra) )[^\W\d_]+a ",
     endings=r"(?:'s|’s|')$",
 )
 """What English says where somebody is quoted."""

@@ -150,8 +150,10 @@ class Speech:
     """Whether words are not separated by spaces."""
     inside: bool = False
     """Whether an attribution may stand inside one pair of marks, between dashes."""
+    male_names: str = ""
+    """A regular expression for a full name that only a man has."""
     female_names: str = ""
-    """A regular expression for the end of a name that only a woman has."""
+    """A regular expression for a full name that only a woman has."""
     patronymics: str = ""
     """A regular expression for the end of a second name that is taken from the father's."""
     spellings: tuple[tuple[str, str], ...] = ()

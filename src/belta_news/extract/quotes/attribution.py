@@ -10,6 +10,7 @@ import re
 import attrs
 
 from belta_news.extract.quotes.clauses import (
+    CUES,
     Clause,
     after_clause,
     clause_after,
@@ -116,7 +117,7 @@ def _is_odd(draft: Draft) -> bool:
     return draft.rule is not Rule.SHARED or words[0].isupper()
 
 
-FEW = 3
+FEW = 6
 """From how many words on words in marks are taken for a quotation though nothing announces them."""
 
 
@@ -126,12 +127,11 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     high = len(flags)
     found = []
     low = 0
-    for place in range(high):
-        here = flags[place]
-        if here & STOP:
+    for place in [index for index, bits in enumerate(flags) if bits & (STOP | QUOTE)]:
+        if flags[place] & STOP:
             if is_inner_stop(tape, place, high):
                 continue
-        elif here & QUOTE:
+        else:
             region = tape.regions[place]
             if place + 1 >= high:
                 continue
@@ -140,8 +140,6 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
                 continue
             if not following & (CAP | QUOTE):
                 continue
-        else:
-            continue
         found.append((low, place + 1))
         low = place + 1
     if low < high:
@@ -149,7 +147,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     return found
 
 
-def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
+def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, PLR0911
     tape, token = draft.tape, draft.token
     low, high = draft.sentence
     flags = tape.flags
@@ -180,18 +178,17 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
-    for cue in range(token + 1, min(high, token + REACH)):
-        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
-            found = clause_at(
-                tape,
-                token + 1,
-                cue,
-                high,
-                inverted=tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue),
-            )
-            if found is not None:
-                draft.clause, draft.rule = found, Rule.LATER
-                return
+    cues = [
+        cue
+        for cue in range(token + 1, min(high, token + REACH))
+        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE
+    ]
+    for cue in cues[:CUES]:
+        inverted = tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue)
+        found = clause_at(tape, token + 1, cue, high, inverted=inverted)
+        if found is not None:
+            draft.clause, draft.rule = found, Rule.LATER
+            return
     if token > low:
         subject = main_subject(tape, low, token)
         if subject is not None and subject[1] < token:
@@ -274,8 +271,8 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
         if nearest is not None and (before is None or nearest.subject[0] >= before.sentence[1]):
             draft.clause, draft.rule = nearest, Rule.SHARED
         elif before is not None or behind is not None:
-            shared = before or behind
-            draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
+            shared = behind if before is None else before
+            draft.clause, draft.rule = None if shared is None else shared.clause, Rule.SHARED
         else:
             following = _spoken_after(tape, draft.sentence[1])
             if following is not None:

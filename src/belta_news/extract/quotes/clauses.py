@@ -57,7 +57,7 @@ from belta_news.extract.quotes.nouns import (
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import CueKind
 
-__all__ = ["Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
+__all__ = ["CUES", "Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
 
 WINDOW = 300
 """How many characters from a quotation its attribution begins at most."""
@@ -126,7 +126,7 @@ def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | Non
     return clause
 
 
-def _is_verb(tape: Tape, low: int, cue: int) -> bool:
+def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     """Say whether a word that can be a cue is one here: no noun, no passive."""
     flags = tape.flags
     here = flags[cue]
@@ -160,7 +160,13 @@ def _has_subject(tape: Tape, low: int, cue: int) -> bool:
     here = flags[place]
     if here & (PRONOUN | SELF | REL):
         return True
-    return bool(here & (CAP | ROLE | ORG | GROUP | DOC)) and not here & (OBLIQUE | ADDRESSEE | MARK | TIME | ANY_CUE)
+    if here & (ADDRESSEE | MARK | TIME | ANY_CUE):
+        return False
+    found = noun_before(tape, low, place + 1)
+    if found is None or (found[0] > low and flags[found[0] - 1] & PREP):
+        return False
+    nouns = CAP | ROLE | ORG | GROUP | DOC
+    return any(bits & nouns and not bits & OBLIQUE for bits in flags[found[0] : found[1]])
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:

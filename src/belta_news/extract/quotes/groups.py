@@ -9,9 +9,10 @@ import attrs
 
 from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entity import Entity
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
-from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
@@ -52,7 +53,9 @@ class Group:
 
     def start(self) -> int:
         """Return where the quotation begins."""
-        return self.spans()[0].start
+        if self.report is None:
+            return self.pieces[0].region.inner_start
+        return self.report.clause.tape.starts[self.report.pieces[0][0]]
 
     def spans(self) -> tuple[Span, ...]:
         """Return where its pieces stand."""
@@ -68,7 +71,7 @@ class Group:
         return self.pieces[0].tape, self.pieces[-1].tape
 
 
-def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:
+def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:  # noqa: C901
     """
     Return the quotations of a text, joined from their pieces, in order.
 
@@ -103,7 +106,7 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
                 last.pieces.append(draft)
             else:
                 if draft.clause is None and draft.token == 0 and previous is not None:
-                    draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
+                    draft.clause = spoken_at_end(previous) or (None if last is None else last.clause)
                     draft.rule = None if draft.clause is None else Rule.EARLIER
                 last = Group([draft], draft.clause, draft.rule)
                 groups.append(last)

@@ -24,10 +24,12 @@ from belta_news.extract.quotes.lexicon import (
     DET,
     LOOSE,
     MARK,
+    NOUNY,
     NUMBER,
     OBJECT,
     OPENER,
     ORG,
+    PLAIN,
     PREP,
     PRONOUN,
     QUOTE,
@@ -93,7 +95,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     return found
 
 
-def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911
     """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
     here = flags[cue]
@@ -105,7 +107,10 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
             return None
         stop = clause.subject[1]
         if cue - low > 1:
-            return _report(clause, tape, [(low, cue)], Rule.AFTER)
+            pieces = [(low, cue)]
+            if stop < end and flags[stop] & COMMA:
+                pieces.append((stop + 1, end))
+            return _report(clause, tape, pieces, Rule.AFTER)
         while stop < end and not flags[stop] & COMMA:
             stop += 1
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
@@ -164,6 +169,9 @@ def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
     for token in range(start, end - 1):
         here = flags[token]
         if here & SEMICOLON:
+            return token
+        if here & CONJ and flags[token + 1] & CUE and not flags[token + 1] & (LOOSE | NOUNY | PLAIN | TO):
+            # X said it rains and added …: what follows is said by X again.
             return token
         if here & COMMA:
             following = flags[token + 1]

@@ -6,11 +6,11 @@ an office or an epithet then finds its person by name, gender, office and nearne
 """
 
 import bisect
-import re
 
 import attrs
 
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entity import Entity, skeleton, without_possessive
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     CAP,
@@ -33,7 +33,6 @@ from belta_news.extract.quotes.lexicon import (
     TIME,
     TITLE,
     Lexicon,
-    Word,
 )
 from belta_news.extract.quotes.nouns import (
     is_noun,
@@ -42,43 +41,15 @@ from belta_news.extract.quotes.nouns import (
 )
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
-from belta_news.model.quote import Resolution, Speaker
+from belta_news.model.quote import Resolution
 from belta_news.model.source import EntityKind
 
-__all__ = ["Entity", "Ledger"]
+__all__ = ["Ledger"]
 
 UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF
 """What a capital word is that is no part of a personal name."""
-VOWELS = re.compile(r"[aeiouyj'’ʼ`]")
 LONGEST = 4
 """How many words a personal name has at most."""
-
-
-@attrs.define(eq=False)
-class Entity:
-    """Somebody or something in the ledger."""
-
-    name: str
-    kind: EntityKind
-    role: str | None = None
-    organisation: str | None = None
-    gender: Gender | None = None
-    aliases: dict[str, None] = attrs.field(factory=dict)
-    offices: set[int] = attrs.field(factory=set)
-    heads: set[str] = attrs.field(factory=set)
-    frozen: Speaker | None = None
-
-    def speaker(self) -> Speaker:
-        """Return the value that stands for the entity; call it once the article is read."""
-        if self.frozen is None:
-            self.frozen = Speaker(
-                name=self.name,
-                kind=self.kind,
-                role=self.role,
-                organisation=self.organisation,
-                aliases=tuple(alias for alias in self.aliases if alias != self.name),
-            )
-        return self.frozen
 
 
 @attrs.define(eq=False)
@@ -92,6 +63,8 @@ class Ledger:
     """Where persons are named, in order."""
     named: list[Entity] = attrs.field(factory=list)
     """Who is named at each of the places."""
+    stems: dict[str, str] = attrs.field(factory=dict)
+    """The stems of the words met so far."""
     bodies: list[Entity] = attrs.field(factory=list)
     """Bodies, groups and documents that spoke, in order."""
 
@@ -101,12 +74,11 @@ class Ledger:
         count = len(flags)
         place = -1
         for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
-            if first < place:
+            if first < place or first in tape.regions:
                 continue
             place = first
             while place < count and (
-                (flags[place] & CAP and not flags[place] & UNNAMED)
-                or (flags[place] & STOP and _initial(tape, place, first))
+                (flags[place] & CAP and not flags[place] & UNNAMED) or (flags[place] & STOP and _initial(tape, place))
             ):
                 place += 1
             self._enter_run(tape, first, place)
@@ -116,7 +88,8 @@ class Ledger:
         flags = tape.flags
         while last > first and flags[last - 1] & STOP:
             last -= 1
-        titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
+        prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
+        titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
         capital = [token for token in range(first, last) if flags[token] & CAP]
         words = len(capital)
         if words == 1:
@@ -126,7 +99,7 @@ class Ledger:
             known = self.people.get(self._stem(tape.words[first].lower))
             if known:
                 self._mark(tape.starts[first], known[-1])
-            elif titled and flags[first - 1] & TITLE:
+            elif titled and flags[prior] & TITLE:
                 self._person(tape, first, last)
             return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
@@ -137,11 +110,15 @@ class Ledger:
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
             titled = True
+        elif first > 2 and flags[first - 1] & DET and flags[first - 2] & PREP and words > 2:  # noqa: PLR2004
+            # Speaker of the Council Anna Petrova: the first word belongs to the body.
+            first = capital[-2]
+            titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
             first = capital[-2]
             titled = True
-        elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:
+        elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:  # noqa: PLR2004
             # Minister of Agriculture and Food Ivan Petrov: the office goes on.
             first = capital[-2]
             titled = True
@@ -152,7 +129,7 @@ class Ledger:
 
     def _person(self, tape: Tape, first: int, last: int) -> Entity:
         """Return the person named by a run of words, entered now where need be."""
-        name = _without_possessive(tape.words_of(first, last))
+        name = without_possessive(tape.words_of(first, last))
         surname = tape.words[last - 1].lower
         stem = self._stem(surname)
         given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
@@ -163,6 +140,8 @@ class Ledger:
             known.append(entity)
             if self.lexicon.female.search(name):
                 entity.gender = Gender.FEMALE
+            elif self.lexicon.male.search(name):
+                entity.gender = Gender.MALE
         elif len(name.split()) > len(entity.name.split()):
             entity.aliases[entity.name] = None
             entity.name = name
@@ -181,12 +160,15 @@ class Ledger:
         left, right = have[0].rstrip("."), given[0].rstrip(".")
         if len(left) == 1 or len(right) == 1:
             return left[0] == right[0]
-        return self._stem(left) == self._stem(right) or _skeleton(left) == _skeleton(right)
+        return self._stem(left) == self._stem(right) or skeleton(left) == skeleton(right)
 
     def _stem(self, word: str) -> str:
-        # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
-        endings = self.lexicon.endings
-        return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        stem = self.stems.get(word)
+        if stem is None:
+            # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+            endings = self.lexicon.endings
+            stem = self.stems[word] = endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        return stem
 
     def _mark(self, place: int, entity: Entity) -> None:
         self.places.append(place)
@@ -200,6 +182,11 @@ class Ledger:
             whole = noun_before(tape, max(0, first - LONGEST * 5), last)
             if whole is not None and whole[0] < first:
                 office = whole[0], first
+        elif first > 1 and flags[first - 1] & COMMA:
+            # The minister of Belarus, Ivan Petrov: the article tells that the words before are set beside the name.
+            whole = noun_before(tape, max(0, first - LONGEST * 5), first - 1)
+            if whole is not None and flags[whole[0]] & DET:
+                office = whole[0], first - 1
         if office is None and last + 1 < len(flags) and flags[last] & COMMA:
             office = noun_after(tape, last + 1, len(flags))
         if office is None:
@@ -209,7 +196,7 @@ class Ledger:
             begin += 1
         if begin >= end or not any(bits & ROLE for bits in flags[begin:end]):
             return
-        entity.role = _without_possessive(tape.words_of(begin, end))
+        entity.role = without_possessive(tape.words_of(begin, end))
         for index in range(begin, end):
             word = tape.words[index].lower
             entity.offices.update(self.lexicon.heads.get(word, ()))
@@ -273,14 +260,14 @@ class Ledger:
                 name = last
         if last - first == 1 and tape.words_of(first, last).isupper() and len(words[first].lower) > 1:
             # NATO: no surname is written so.
-            return self._body(tape, first, last, head, place)
+            return self._body(tape, first, last, head, place, recent)
         if name < last and flags[last - 1] & CAP:
             person = self._named(tape, first, name, last)
             if person is not None:
                 if self.lexicon.nominative:
                     self._straighten(person, tape, last, oblique=clause.cue >= 0 and bool(flags[clause.cue] & SOURCE))
                 return person, Resolution.EXPLICIT
-        return self._body(tape, first, last, head, place)
+        return self._body(tape, first, last, head, place, recent)
 
     def _head(self, tape: Tape, first: int, last: int) -> int:
         """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
@@ -312,7 +299,7 @@ class Ledger:
     def _straighten(self, entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
         """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
         words = entity.name.split()
-        surname = _without_possessive(tape.words_of(last - 1, last))
+        surname = without_possessive(tape.words_of(last - 1, last))
         if not oblique:
             if words[-1] != surname:
                 words = [*map(self._nominative, words[:-1]), surname]
@@ -344,18 +331,20 @@ class Ledger:
                 return entity
         return recent if recent is not None and recent.kind is EntityKind.PERSON else None
 
-    def _body(self, tape: Tape, first: int, last: int, head: int, place: int) -> tuple[Entity | None, Resolution]:
+    def _body(
+        self, tape: Tape, first: int, last: int, head: int, place: int, recent: Entity | None
+    ) -> tuple[Entity | None, Resolution]:
         """Return the body, group, document or nameless person that a mention names."""
         flags, words = tape.flags, tape.words
         bits = flags[head]
         word = words[head].lower
         kind = self.lexicon.kind_of(bits)
         if kind is EntityKind.PERSON and not any(flag & NUMBER for flag in flags[first:last]):
-            person = self._office(words, first, last, place)
+            person = self._office(tape, first, last, place, recent)
             if person is not None:
                 entity, exact = person
                 return entity, Resolution.TITLE if exact else Resolution.EPITHET
-        name = _without_possessive(tape.words_of(first, last))
+        name = without_possessive(tape.words_of(first, last))
         if bits & OBLIQUE and head == first:
             # In another case; what follows the noun depends on it and stays.
             noun = self.lexicon.nouns.get(self.lexicon.endings.sub("", word), word)
@@ -377,23 +366,39 @@ class Ledger:
         self.bodies.append(entity)
         return entity, Resolution.EXPLICIT
 
-    def _office(self, words: list[Word], first: int, last: int, place: int) -> tuple[Entity, bool] | None:
+    def _is_elsewhere(self, entity: Entity, others: list[str]) -> bool:
+        """Say whether the office of an entity names a country, and none of those by which a mention tells it."""
+        words = [word.lower() for word in (entity.role or "").split() if word[0].isupper()]
+        named = [word[:STEM] for word in words if not self.lexicon.words.get(word, 0)]
+        return bool(others and named) and not any(other in named for other in others)
+
+    def _office(
+        self, tape: Tape, first: int, last: int, place: int, recent: Entity | None
+    ) -> tuple[Entity, bool] | None:
         """Return the person of an office or epithet, and whether the office is his own word."""
+        flags, words = tape.flags, tape.words
         wanted = [word.lower for word in words[first:last]]
         offices = {number for word in wanted for number in self.lexicon.heads.get(word, ())}
         head = next((word for word in reversed(wanted) if self.lexicon.words.get(word, 0) & ROLE), None)
+        # Chinese of the Chinese minister: whose office names another country is not meant.
+        others = [
+            words[token].lower[:STEM] for token in range(first, last) if flags[token] & CAP and not flags[token] & ROLE
+        ]
         index = bisect.bisect_left(self.places, place)
         behind = range(index - 1, max(-1, index - 1 - FAR), -1)
-        ahead = range(index, min(len(self.named), index + FAR))
+        ahead = range(index, min(len(self.named), index + FAR)) if not others else range(0)
         for number in (*behind, *ahead):
             entity = self.named[number]
-            if head is not None and head in entity.heads:
-                return entity, True
-            if offices & entity.offices:
-                return entity, False
+            exact = head is not None and head in entity.heads
+            if (exact or offices & entity.offices) and not self._is_elsewhere(entity, others):
+                return entity, exact
+        if offices and recent is not None and recent.kind is EntityKind.PERSON and recent.role is None:
+            return recent, False
         return None
 
 
+STEM = 4
+"""By how many letters an adjective of a country is known: Belarus, Belarusian."""
 NAMESAKES = 12
 """Among how many persons of one surname a name looks for its own."""
 BODIES = 40
@@ -404,18 +409,7 @@ FAR = 200
 """How many names back an office looks."""
 
 
-def _initial(tape: Tape, place: int, first: int) -> bool:
+def _initial(tape: Tape, place: int) -> bool:
     """Say whether a full stop belongs to an initial or an abbreviation inside of a name."""
-    if place == first:
-        return False
     before = tape.words[place - 1]
     return len(before.lower) == 1 or bool(before.flags & ABBREVIATION)
-
-
-def _skeleton(word: str) -> str:
-    """Return a name without what transliterations differ in."""
-    return VOWELS.sub("", word.lower().replace("x", "ks").replace("h", "g"))
-
-
-def _without_possessive(name: str) -> str:
-    return name[:-2] if name.endswith(("'s", "’s")) else name

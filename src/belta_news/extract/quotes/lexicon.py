@@ -66,6 +66,7 @@ LAST = 1 << 47
 AGENCY = 1 << 48
 FRAME = 1 << 49
 ODDLY = 1 << 50
+MAYBE = 1 << 51
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -157,6 +158,7 @@ class Lexicon:
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
+    male: re.Pattern[str]
     female: re.Pattern[str]
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
@@ -168,7 +170,7 @@ class Lexicon:
         """Begin with an empty memory."""
         self.memory = Memory(self)
 
-    def read(self, word: str) -> Word:
+    def read(self, word: str) -> Word:  # noqa: C901, PLR0912
         """Return what a word as written can be."""
         mark = PUNCTUATION.get(word)
         if mark is not None:
@@ -202,8 +204,8 @@ class Lexicon:
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
-            elif not upper and self.verb.search(lower):
-                flags |= VERBAL
+            elif self.verb.search(lower):
+                flags |= MAYBE if upper else VERBAL
         return Word(lower, flags, self.cues.get(lower))
 
     def kind_of(self, flags: int) -> EntityKind:
@@ -246,7 +248,7 @@ NEVER = re.compile(r"(?!)")
 
 
 @functools.cache
-def lexicon_of(speech: Speech) -> Lexicon:
+def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
     """Compile the words of a language, once."""
     words: dict[str, int] = {}
     cues: dict[str, CueWord] = {}
@@ -325,6 +327,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
+        male=re.compile(speech.male_names) if speech.male_names else NEVER,
         female=re.compile(speech.female_names) if speech.female_names else NEVER,
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
@@ -364,8 +367,6 @@ def _split(listed: str) -> list[str]:
 def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, CueWord]) -> None:
     for row in lexeme.rows.strip().splitlines():
         forms = row.split()
-        if not forms:
-            continue
         cue = CueWord(forms[0].lstrip("*~").replace("_", " "), lexeme.kind)
         for place, form in enumerate(forms):
             word = form.lstrip("*~").replace("_", " ")

@@ -25,6 +25,7 @@ from belta_news.extract.quotes.lexicon import (
     LINK,
     LOOSE,
     MARK,
+    NAMED,
     NOUN,
     NOUNY,
     NUMBER,
@@ -96,6 +97,9 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     first = place
     while place >= low:
         here = flags[place]
+        if here & STOP and place > low and _dotted(tape, place):
+            place -= 1
+            continue
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
@@ -120,7 +124,17 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
         else:
             first = place
         place -= 1
-    return first, last
+    return _without_phrase(tape, low, first, last), last
+
+
+def _without_phrase(tape: Tape, low: int, first: int, last: int) -> int:
+    """Return where a name begins after a preposition and its noun: *in the letter (Petrov said)*."""
+    flags = tape.flags
+    if first > low and flags[first - 1] & PREP:
+        for place in range(first + 1, last):
+            if flags[place] & CAP and not flags[place - 1] & (CAP | ROLE | ORG | TITLE | GROUP | PREP | DET | NAMED):
+                return place
+    return first
 
 
 def _is_attribute(tape: Tape, place: int, last: int) -> bool:
@@ -133,10 +147,10 @@ def _is_attribute(tape: Tape, place: int, last: int) -> bool:
         return bool(here & (NOUNY | DOC)) and (
             place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
         )
-    if place == last - 1 or place == 0:
-        return False
-    return bool(flags[place - 1] & (PREP | DET)) or (
-        place > 1 and bool(flags[place - 1] & ADV and flags[place - 2] & DET)
+    return (
+        place == 0
+        or bool(flags[place - 1] & (PREP | DET | MARK))
+        or (place > 1 and bool(flags[place - 1] & ADV and flags[place - 2] & DET))
     )
 
 
@@ -218,8 +232,6 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
 
 def _dotted(tape: Tape, place: int) -> bool:
     """Say whether a full stop only closes an abbreviation or an initial."""
-    if place == 0:
-        return False
     before = tape.words[place - 1]
     return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
 
@@ -306,7 +318,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     best: Range | None = None
     while end > low:
         begin = end
-        while begin > low and not flags[begin - 1] & (COMMA | COLON | SEMICOLON | STOP | DASH):
+        while begin > low and not flags[begin - 1] & EDGE:
             begin -= 1
         opening = flags[begin] if begin < end else 0
         more = begin > low and bool(flags[begin - 1] & COMMA)
@@ -331,7 +343,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
 def _is_place(tape: Tape, begin: int, end: int) -> bool:
     """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
     flags = tape.flags
-    if end - begin > 2 or begin < 3:
+    if end - begin > 2 or begin < 3:  # noqa: PLR2004
         return False
     before = begin - 2
     while before > 0 and flags[before] & CAP and not flags[before] & PREP:

@@ -3,8 +3,9 @@
 import sys
 
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entity import Entity
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
-from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
     AGENCY,
@@ -79,12 +80,11 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         if found is None:
             found = known[id(clause)] = ledger.resolve(clause, recent, place)
         group.entity, group.resolution = found
-        if group.rule is not None:
-            group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
+        group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
         recent = group.entity or recent
 
 
-RESOLUTIONS = {
+RESOLUTIONS: dict[Rule | None, Resolution] = {
     Rule.SHARED: Resolution.SAME_PARAGRAPH,
     Rule.EARLIER: Resolution.CONTINUATION,
     Rule.LABEL: Resolution.LABEL,
