@@ -135,7 +135,7 @@ def _hour_of_day(hour: int, *, afternoon: bool) -> int | None:
 
 def read_line(line: str) -> DatedLine | None:
     """Return the moment that *line* is, with or without a label, or None where it is anything else."""
-    if len(line) > LONGEST or not any(map(str.isnumeric, line)):
+    if len(line) > LONGEST or not NUMERAL.search(line):
         return None
     pattern, updated = calendar.labels()
     label = pattern.match(line)
@@ -230,6 +230,7 @@ def _is_in_sentence(before: str, words: str, moment: Moment) -> bool:
 
 
 NUMBER = re.compile(r"\d")
+NUMERAL = re.compile(r"[\d〇零一二三四五六七八九十]")
 WORD = re.compile(r"[^\W\d_]+")
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\.?$)")
 

@@ -70,6 +70,26 @@ def is_str(_instance: object, attribute: "attrs.Attribute[Any]", value: object) 
             raise ValueError(msg) from error
 
 
+def is_text(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is no text, and an empty one."""
+    is_str(instance, attribute, value)
+    if not value:
+        msg = f"Length of '{attribute.name}' must be >= 1: 0"
+        raise ValueError(msg)
+
+
+def maybe_str(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is neither a text nor None."""
+    if value is not None:
+        is_str(instance, attribute, value)
+
+
+def maybe_int(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is neither a whole number nor None."""
+    if value is not None:
+        is_int(instance, attribute, value)
+
+
 def maybe(cls: type[Any]) -> Check:
     """Return a validator for a value of *cls* or None."""
     is_one: Check = validators.instance_of(cls)
@@ -84,11 +104,18 @@ def each(cls: type[Any]) -> Check:
 
 def within(low: int, high: int) -> Check:
     """Return a validator for a whole number from *low* to *high*, or None."""
-    return validators.optional(validators.and_(is_int, validators.ge(low), validators.le(high)))
+
+    def is_within(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is None:
+            return
+        is_int(instance, attribute, value)
+        if not low <= value <= high:  # type: ignore[operator]
+            bound = f">= {low}" if value < low else f"<= {high}"  # type: ignore[operator]
+            msg = f"'{attribute.name}' must be {bound}: {value}"
+            raise ValueError(msg)
+
+    return is_within
 
 
 is_tuple: Check = validators.instance_of(tuple)
-is_text: Check = validators.and_(is_str, validators.min_len(1))
-maybe_int: Check = validators.optional(is_int)
-maybe_str: Check = validators.optional(is_str)
 each_str: Check = validators.deep_iterable(is_str, is_tuple)

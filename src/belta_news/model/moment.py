@@ -193,10 +193,13 @@ class Moment:
         wall = dt.time(self.hour or 0, self.minute or 0, self.second or 0)
         last = _year_in(zone, captured)
         for year in range(last, max(last - LEAP_GAP - 1, 0), -1):
-            dated = self.with_year(year, YearSource.CAPTURED)
+            try:
+                date = dt.date(year, self.month, self.day)
+            except ValueError:
+                continue  # no such day in that year
             # Points in time are compared, not wall times: those of an hour that came twice are in no order.
-            if dated.date is not None and _since_epoch(dt.datetime.combine(dated.date, wall, zone)) <= until:
-                return dated
+            if _since_epoch(dt.datetime.combine(date, wall, zone)) <= until:
+                return self.with_year(year, YearSource.CAPTURED)
         return self
 
     def __str__(self) -> str:
