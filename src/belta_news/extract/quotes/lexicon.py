@@ -114,7 +114,7 @@ PUNCTUATION = {
 # A word, a number, or one mark. No two branches begin alike, and no branch holds a repetition inside of a repetition
 # that could match the same characters, so nothing is read twice.
 TOKEN = re.compile(
-    r"\w+(?:[-'’‑&]\w+|[.,](?:(?<=\d.)\d+|(?<=\b\w.)\w(?=\.)|(?<=\.\w.)\w(?=\.)))*|-{1,3}|[^\w\s\"“”„«»'’‘`]"
+    r"\w+(?:[-'’‑&]\w+|[.,](?:(?<=\d.)\d+|(?<=\b\w.)\w(?=\.)|(?<=\.\w.)\w(?=\.)))*|-{1,3}|[^\w\s\"“”„«»'’‘`\ufffd]"
 )
 CJK = r"[\u3400-\u9fff·・]"
 

@@ -61,6 +61,10 @@ class Region:
     """Whether it goes on the region before it, as the same quotation."""
 
 
+MOST = 10_000
+"""How many marks a paragraph has at most."""
+
+
 @attrs.define(eq=False)
 class _Open:
     """A mark that waits for its partner."""
@@ -82,13 +86,14 @@ def find_regions(text: str) -> Iterator[tuple[int, int, list[Region]]]:
     marks: list[tuple[int, str]] = []
     for match in pattern.finditer(text):
         glyph = match.group()
-        if glyph != "\n":
+        if glyph != "\n" and len(marks) < MOST:
             marks.append((match.start(), glyph))
             continue
         if match.start() > start:
             yield start, match.start(), _pair(text, start, match.start(), marks) if marks else []
-        start = match.end()
-        marks = []
+        # A line of more marks is no paragraph; it goes on as another one.
+        start = match.end() if glyph == "\n" else match.start()
+        marks = [] if glyph == "\n" else [(start, glyph)]
     if len(text) > start:
         yield start, len(text), _pair(text, start, len(text), marks) if marks else []
 
