@@ -1,5 +1,6 @@
 from collections import Counter
 
+import attrs
 import pytest
 
 from belta_news.model import (
@@ -96,6 +97,12 @@ def test_the_text_of_a_quote_is_as_long_as_its_pieces_joined_by_spaces() -> None
     assert quote("We go on", span(1, 2), span(10, 5)).text == "We go on"
     with pytest.raises(ValueError, match="the text of 8 characters is not as long as the spans 1:3, 10:14"):
         quote("We go on", span(1, 2), span(10, 4))
+
+
+def test_a_nested_quote_lies_in_the_piece_that_it_stands_in() -> None:
+    assert attrs.evolve(quote("We go", span(4, 5)), parent=span(2, 9)).parent == span(2, 9)
+    with pytest.raises(ValueError, match="the quote at 4:9 is not inside of its parent at 5:14"):
+        attrs.evolve(quote("We go", span(4, 5)), parent=span(5, 9))
 
 
 def test_the_pieces_of_a_quote_are_ordered_and_do_not_overlap() -> None:

@@ -475,10 +475,11 @@ def _quotes(
         stretches=st.lists(STRETCHES, min_size=1, max_size=3),
         cue=_maybe(_cues()),
         attribution=_maybe(_attributions(said_by)),
+        nested=st.booleans(),
     )
 
 
-def _quote(
+def _quote(  # noqa: PLR0913 - one for each field
     text: str,
     among: Sequence[Speaker] = (),
     *,
@@ -487,6 +488,7 @@ def _quote(
     stretches: list[Stretch],
     cue: Recipe[Cue] | None,
     attribution: Recipe[Attribution] | None,
+    nested: bool,
 ) -> Quote:
     rest = _pieces(text)
     spans: list[Span] = []
@@ -502,6 +504,7 @@ def _quote(
         part=part,
         cue=None if cue is None else cue(text),
         attribution=None if attribution is None else attribution(text, among),
+        parent=Span(start=0, end=len(text)) if nested else None,
     )
 
 

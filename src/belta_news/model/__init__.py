@@ -18,7 +18,7 @@ from belta_news.model.article import (
     ParagraphKind,
 )
 from belta_news.model.moment import Moment, YearSource
-from belta_news.model.quote import Attribution, Cue, CueKind, Position, Quote, QuoteKind, Resolution, Speaker
+from belta_news.model.quote import Attribution, Cue, CueKind, Position, Quote, QuoteKind, Resolution, Rule, Speaker
 from belta_news.model.related import RelatedItem
 from belta_news.model.source import EntityKind, Source
 from belta_news.model.span import Part, Span
@@ -45,6 +45,7 @@ __all__ = [
     "QuoteKind",
     "RelatedItem",
     "Resolution",
+    "Rule",
     "Source",
     "Span",
     "Speaker",

@@ -269,6 +269,8 @@ class Article:
                 for problem in _problems_of_span(f"{path}.spans[{which}]", span, None, text)
             ]
             yield from outside
+            if quote.parent is not None:
+                yield from _problems_of_span(f"{path}.parent", quote.parent, None, text)
             if not outside and quote.text != " ".join(span.of(text) for span in quote.spans):
                 yield Problem(path=f"{path}.text", message="the quote repeats other words than its spans cover")
             if quote.cue is not None:
