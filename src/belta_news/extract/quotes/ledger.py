@@ -40,6 +40,7 @@ from belta_news.extract.quotes.nouns import (
     noun_after,
     noun_before,
 )
+from belta_news.extract.quotes.persons import Person, nominative_of, person_at, persons_on
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution, Speaker
@@ -66,6 +67,8 @@ class Entity:
     aliases: dict[str, None] = attrs.field(factory=dict)
     offices: set[int] = attrs.field(factory=set)
     heads: set[str] = attrs.field(factory=set)
+    straight: bool = False
+    """Whether the name is surely in the nominative."""
     frozen: Speaker | None = None
 
     def speaker(self) -> Speaker:
@@ -94,19 +97,29 @@ class Ledger:
     """Who is named at each of the places."""
     bodies: list[Entity] = attrs.field(factory=list)
     """Bodies, groups and documents that spoke, in order."""
+    settled: bool = False
+    """Whether every paragraph was entered."""
 
     def enter(self, tape: Tape) -> None:
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
+        named = persons_on(tape)
+        for person in named:
+            self._person(tape, person.first, person.last, person)
+        taken = {token for person in named for token in range(person.first, person.last)}
         place = -1
         for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
-            if first < place:
+            if first < place or first in taken:
                 continue
             place = first
-            while place < count and (
-                (flags[place] & CAP and not flags[place] & UNNAMED)
-                or (flags[place] & STOP and _initial(tape, place, first))
+            while (
+                place < count
+                and place not in taken
+                and (
+                    (flags[place] & CAP and not flags[place] & UNNAMED)
+                    or (flags[place] & STOP and _initial(tape, place, first))
+                )
             ):
                 place += 1
             self._enter_run(tape, first, place)
@@ -132,6 +145,8 @@ class Ledger:
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
             # The Ministry of Foreign Affairs: the capital words belong to the body.
             return
+        if self.lexicon.names.forms and not titled and not self._is_surname(tape, last - 1):
+            return
         if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
@@ -150,19 +165,27 @@ class Ledger:
         if titled or self.people.get(self._stem(tape.words[last - 1].lower)) is not None or words <= LONGEST:
             self._person(tape, first, last)
 
-    def _person(self, tape: Tape, first: int, last: int) -> Entity:
+    def _person(self, tape: Tape, first: int, last: int, person: Person | None = None) -> Entity:
         """Return the person named by a run of words, entered now where need be."""
-        name = _without_possessive(tape.words_of(first, last))
+        name = _without_possessive(tape.words_of(first, last)) if person is None else person.name
         surname = tape.words[last - 1].lower
         stem = self._stem(surname)
-        given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
+        if person is not None:
+            given = name.lower().split()[:-1]
+        else:
+            given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
+            if first > 0 and flags_of(tape, first - 1, ROLE, OBLIQUE):
+                name = " ".join(nominative_of(tape, name.split(), None))
         known = self.people.setdefault(stem, [])
         entity = next((one for one in known[: -NAMESAKES - 1 : -1] if self._same(one, given)), None)
         if entity is None:
             entity = Entity(name, EntityKind.PERSON)
             known.append(entity)
-            if self.lexicon.female.search(name):
-                entity.gender = Gender.FEMALE
+            entity.gender = self.lexicon.names.gender_of([surname], None) if person is None else person.gender
+            entity.straight = person is not None and person.straight
+        elif person is not None and person.straight and not entity.straight:
+            entity.aliases[entity.name] = None
+            entity.name, entity.straight = name, True
         elif len(name.split()) > len(entity.name.split()):
             entity.aliases[entity.name] = None
             entity.name = name
@@ -189,6 +212,8 @@ class Ledger:
         return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
 
     def _mark(self, place: int, entity: Entity) -> None:
+        if self.settled:
+            return
         self.places.append(place)
         self.named.append(entity)
 
@@ -233,6 +258,7 @@ class Ledger:
         order = sorted(range(len(self.places)), key=self.places.__getitem__)
         self.places = [self.places[index] for index in order]
         self.named = [self.named[index] for index in order]
+        self.settled = True
 
     def resolve(self, clause: Clause, recent: Entity | None, place: int | None) -> tuple[Entity | None, Resolution]:  # noqa: C901, PLR0912
         """
@@ -259,6 +285,9 @@ class Ledger:
             first += 1
         if first == last:
             return None, Resolution.EXPLICIT
+        named = self._person_in(tape, first, last)
+        if named is not None:
+            return named, Resolution.EXPLICIT
         name = last
         while name > first and (
             (flags[name - 1] & CAP and not flags[name - 1] & UNNAMED) or (flags[name - 1] & STOP and name - 1 > first)
@@ -271,7 +300,7 @@ class Ledger:
                 name = max(name, last - 2)
             else:
                 name = last
-        if name < last and flags[last - 1] & CAP:
+        if name < last and flags[last - 1] & CAP and not self._is_complement(tape, name, last):
             person = self._named(tape, first, name, last)
             if person is not None:
                 if self.lexicon.nominative:
@@ -308,24 +337,49 @@ class Ledger:
 
     def _straighten(self, entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
         """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
+        if entity.straight:
+            return
         words = entity.name.split()
         surname = _without_possessive(tape.words_of(last - 1, last))
         if not oblique:
             if words[-1] != surname:
-                words = [*map(self._nominative, words[:-1]), surname]
+                words = [*nominative_of(tape, words[:-1], entity.gender), surname]
+            entity.straight = True
         elif words[-1] == surname:
-            words = list(map(self._nominative, words))
+            words = nominative_of(tape, words, entity.gender)
         name = " ".join(words)
         if name != entity.name:
             entity.aliases[entity.name] = None
             entity.name = name
 
-    def _nominative(self, word: str) -> str:
-        for pattern, becomes in self.lexicon.nominative:
-            changed, count = pattern.subn(becomes, word)
-            if count:
-                return changed
-        return word
+    def _person_in(self, tape: Tape, first: int, last: int) -> Entity | None:
+        """Return the person whom a mention names by given name and surname, or by a surname that is known."""
+        for token in range(first, last):
+            if tape.words[token].given is None:
+                continue
+            person = person_at(tape, token, last)
+            if person is None:
+                continue
+            given = person.name.lower().split()[:-1]
+            known = self.people.get(self._stem(tape.words[person.last - 1].lower), ())
+            found = next((one for one in known[: -NAMESAKES - 1 : -1] if self._same(one, given)), None)
+            if found is not None:
+                found.aliases[tape.words_of(person.first, person.last)] = None
+                return found
+            return self._person(tape, person.first, person.last, person)
+        return None
+
+    def _is_surname(self, tape: Tape, token: int) -> bool:
+        """Say whether a word ends like a surname, or is one that the article holds."""
+        word = tape.words[token].lower
+        names = self.lexicon.names
+        return bool(names.male.search(word) or names.female.search(word) or self.people.get(self._stem(word)))
+
+    def _is_complement(self, tape: Tape, name: int, last: int) -> bool:
+        """Say whether a capital word after an office says of what it is the office: *президент Беларуси*."""
+        if not self.lexicon.names.forms or last - name != 1 or not name or not tape.flags[name - 1] & ROLE:
+            return False
+        return not self._is_surname(tape, name)
 
     def _pronoun(self, gender: Gender, place: int, recent: Entity | None) -> Entity | None:
         """Return whom a pronoun stands for: who spoke last, else who was named last."""
@@ -399,6 +453,11 @@ NEAR = 6
 """How many names back a pronoun looks."""
 FAR = 200
 """How many names back an office looks."""
+
+
+def flags_of(tape: Tape, token: int, *wanted: int) -> bool:
+    """Say whether a token is all of what is wanted."""
+    return all(tape.flags[token] & one for one in wanted)
 
 
 def _initial(tape: Tape, place: int, first: int) -> bool:

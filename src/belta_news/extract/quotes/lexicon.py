@@ -9,6 +9,7 @@ import re
 
 import attrs
 
+from belta_news.extract.quotes.names import Given, Names, names_of
 from belta_news.languages.speech import Gender, Lexeme, Speech
 from belta_news.model.quote import CueKind
 from belta_news.model.source import EntityKind
@@ -133,6 +134,8 @@ class Word:
     lower: str
     flags: int
     cue: CueWord | None = None
+    given: Given | None = None
+    """The given name that it is, if it has a capital."""
 
 
 @attrs.define(eq=False)
@@ -161,6 +164,13 @@ class Lexicon:
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
     nominative: tuple[tuple[re.Pattern[str], str], ...]
+    names: Names
+    masculine: re.Pattern[str]
+    """The end of a verb whose subject is a man."""
+    feminine: re.Pattern[str]
+    """The end of a verb whose subject is a woman."""
+    woman: re.Pattern[str]
+    """The end of a noun for a woman."""
     memory: "Memory" = attrs.field(init=False)
     """What every word met so far can be."""
 
@@ -204,7 +214,7 @@ class Lexicon:
                 flags |= LOOSE
             elif not upper and self.verb.search(lower):
                 flags |= VERBAL
-        return Word(lower, flags, self.cues.get(lower))
+        return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
 
     def kind_of(self, flags: int) -> EntityKind:
         """Return what a head noun of these flags names."""
@@ -329,6 +339,10 @@ def lexicon_of(speech: Speech) -> Lexicon:
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
         nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
+        names=names_of(speech),
+        masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
+        feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
+        woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )
 
 

@@ -1,7 +1,7 @@
 """
-Personal names: where one begins in a run of capital words, whose it is, and what it is in the nominative.
+Personal names: where one begins, whose it is, and what it is in the nominative.
 
-What is known of given names comes from the language's tables; a surname follows the case of the given name before it.
+What is known of given names comes from the language's tables; a surname stands in the case of the given name before it.
 """
 
 import re
@@ -23,39 +23,20 @@ class Given:
     """Who bears it."""
     straight: bool
     """Whether it stands in the nominative."""
+    other: str | None = None
+    """The man's name of which a woman's in the nominative may be another case: *Александра*."""
 
 
 @attrs.define(eq=False)
 class Names:
     """The given names and the endings of surnames of one language, compiled."""
 
-    exact: dict[str, Gender]
-    stems: dict[str, tuple[tuple[str, Gender], ...]]
-    endings: re.Pattern[str]
+    forms: dict[str, Given]
+    """The given names in every case."""
     female: re.Pattern[str]
     male: re.Pattern[str]
     patronymic: re.Pattern[str]
-    straighten: dict[Gender, tuple[tuple[re.Pattern[str], str], ...]]
-
-    def stem(self, word: str) -> str:
-        """Return a word without what cases change of it; twice, for an ending may stand on another."""
-        return self.endings.sub("", self.endings.sub("", word))
-
-    def given(self, word: str) -> Given | None:
-        """Return what given name a word in lower case is, in whatever case."""
-        gender = self.exact.get(word)
-        if gender is not None:
-            return Given(word, gender, straight=True)
-        found = self.stems.get(self.stem(word)) if self.stems else None
-        if not found:
-            return None
-        # Of a man and a woman with one stem (Валентин, Валентина), what is no form of hers is his.
-        nominative, gender = found[0]
-        if len(found) > 1 and self.female_case.search(word):
-            nominative, gender = found[-1]
-        return Given(nominative, gender, straight=False)
-
-    female_case: re.Pattern[str] = attrs.field(default=re.compile(r"(?!)"))
+    nominative: dict[Gender, tuple[tuple[re.Pattern[str], str], ...]]
 
     def gender_of(self, words: list[str], given: Given | None) -> Gender | None:
         """Return the gender of somebody from the words of the name, lower case."""
@@ -67,13 +48,12 @@ class Names:
             return Gender.MALE
         return None
 
-    def surname(self, word: str, gender: Gender | None) -> str:
+    def straighten(self, word: str, gender: Gender | None) -> str:
         """Return a surname or a patronymic, which stands in another case, in the nominative."""
-        for one in (gender,) if gender is not None else (Gender.MALE,):
-            for pattern, becomes in self.straighten.get(one, ()):
-                changed, count = pattern.subn(becomes, word)
-                if count:
-                    return changed
+        for pattern, becomes in self.nominative.get(gender or Gender.MALE, ()):
+            changed, count = pattern.subn(becomes, word)
+            if count:
+                return changed
         return word
 
 
@@ -82,28 +62,38 @@ NEVER = re.compile(r"(?!)")
 
 def names_of(speech: Speech) -> Names:
     """Compile the names of a language."""
-    endings = re.compile(speech.endings) if speech.endings else NEVER
-    names = Names(
-        exact={},
-        stems={},
-        endings=endings,
-        female=_compiled(speech.female_surnames),
-        male=_compiled(speech.male_surnames),
+    return Names(
+        forms=_forms(speech),
+        female=_compiled(speech.female_names),
+        male=_compiled(speech.male_names),
         patronymic=_compiled(speech.patronymics),
-        straighten={
+        nominative={
             Gender.MALE: tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
             Gender.FEMALE: tuple((re.compile(pattern), becomes) for pattern, becomes in speech.female_nominative),
         },
-        female_case=_compiled(speech.female_case),
     )
-    stems: dict[str, list[tuple[str, Gender]]] = {}
-    for listed, gender in ((speech.given_male, Gender.MALE), (speech.given_female, Gender.FEMALE)):
+
+
+def _forms(speech: Speech) -> dict[str, Given]:
+    """Return every form of every given name; where two names share one, the nominative is the first meaning."""
+    forms: dict[str, Given] = {}
+    for listed, gender, cases in (
+        (speech.female_given, Gender.FEMALE, speech.female_cases),
+        (speech.male_given, Gender.MALE, speech.male_cases),
+    ):
         for word in listed.split():
-            names.exact.setdefault(word, gender)
-            stems.setdefault(names.stem(word), []).append((word, gender))
-    if speech.nominative:
-        names.stems = {stem: tuple(found) for stem, found in stems.items()}
-    return names
+            for ending, others in cases:
+                if re.search(ending, word):
+                    stem = re.sub(ending, "", word)
+                    for other in others.split():
+                        forms[stem + other] = Given(word, gender, straight=False)
+                    break
+    for listed, gender in ((speech.male_given, Gender.MALE), (speech.female_given, Gender.FEMALE)):
+        for word in listed.split():
+            oblique = forms.get(word)
+            other = oblique.nominative if oblique is not None and oblique.gender is Gender.MALE else None
+            forms[word] = Given(word, gender, straight=True, other=other if other != word else None)
+    return forms
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
