@@ -184,6 +184,8 @@ class Speech:
     """Pairs of a regular expression for the end of a man's given name and the ends that it has in other cases."""
     female_cases: tuple[tuple[str, str], ...] = ()
     """The same for a woman's given name."""
+    dative: str = ""
+    """A regular expression for the end of a noun in the case of the one who is told."""
     masculine: str = ""
     """A regular expression for the end of a verb whose subject is a man."""
     feminine: str = ""

@@ -49,6 +49,8 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.nouns import (
     REACH,
     Range,
+    can_speak,
+    is_dative,
     noun_after,
     noun_before,
     participle_subject,
@@ -172,6 +174,8 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
         here = flags[place]
         if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
             place += 1
+        elif here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place):
+            place += 1
         elif first and here & PREP:
             body = _body_after(tape, place, high)
             if body is not None:
@@ -179,7 +183,8 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             place = _over_phrase(tape, place, high)
         else:
             break
-    return noun_after(tape, place, high)
+    found = noun_after(tape, place, high)
+    return found if found is not None and can_speak(tape, found) else None
 
 
 def _body_after(tape: Tape, place: int, high: int) -> Range | None:
@@ -198,7 +203,12 @@ def _over_phrase(tape: Tape, place: int, high: int) -> int:
     """Jump over a preposition and its noun between a verb and its subject."""
     flags = tape.flags
     place += 1
+    cases = tape.lexicon.nominative
+    if cases and place < high and flags[place] & CAP:
+        place += 1
     while place < high and not flags[place] & (MARK | CAP | PREP):
+        if cases and flags[place] & ROLE and not flags[place] & OBLIQUE:
+            break
         place += 1
         if flags[place - 1] & (TIME | ADDRESSEE):
             break

@@ -28,6 +28,7 @@ from belta_news.extract.quotes.lexicon import (
     QUOTE,
     ROLE,
     SELF,
+    SOMEBODY,
     SOURCE,
     STOP,
     TIME,
@@ -40,6 +41,7 @@ from belta_news.extract.quotes.nouns import (
     noun_after,
     noun_before,
 )
+from belta_news.extract.quotes.offices import Office, office_of, rank_of, verb_gender
 from belta_news.extract.quotes.persons import Person, nominative_of, person_at, persons_on
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
@@ -67,6 +69,8 @@ class Entity:
     aliases: dict[str, None] = attrs.field(factory=dict)
     offices: set[int] = attrs.field(factory=set)
     heads: set[str] = attrs.field(factory=set)
+    held: list[Office] = attrs.field(factory=list)
+    """The offices that the text gives him."""
     straight: bool = False
     """Whether the name is surely in the nominative."""
     frozen: Speaker | None = None
@@ -192,7 +196,7 @@ class Ledger:
         if name != entity.name:
             entity.aliases[name] = None
         self._mark(tape.starts[first], entity)
-        if entity.role is None:
+        if entity.role is None or len(entity.held) < OFFICES:
             self._learn_role(tape, first, last, entity)
         return entity
 
@@ -233,6 +237,13 @@ class Ledger:
         while begin < end and flags[begin] & (DET | PRONOUN):
             begin += 1
         if begin >= end or not any(bits & ROLE for bits in flags[begin:end]):
+            return
+        held = office_of(tape, begin, end)
+        if held not in entity.held:
+            entity.held.append(held)
+        if entity.gender is None:
+            entity.gender = held.gender
+        if entity.role is not None:
             return
         entity.role = _without_possessive(tape.words_of(begin, end))
         for index in range(begin, end):
@@ -306,7 +317,46 @@ class Ledger:
                 if self.lexicon.nominative:
                     self._straighten(person, tape, last, oblique=clause.cue >= 0 and bool(flags[clause.cue] & SOURCE))
                 return person, Resolution.EXPLICIT
+        if self.lexicon.names.forms:
+            person = self._office_holder(clause, first, last, head, place, recent)
+            if person is not None:
+                return person
         return self._body(tape, first, last, head, place)
+
+    def _office_holder(
+        self, clause: Clause, first: int, last: int, head: int, place: int, recent: Entity | None
+    ) -> tuple[Entity, Resolution] | None:
+        """Return the person whom an office, a trade or an epithet means."""
+        tape = clause.tape
+        flags = tape.flags
+        if not flags[head] & ROLE or flags[head] & (ORG | GROUP) or flags[clause.subject[0]] & SOMEBODY:
+            return None
+        if flags[head] & OBLIQUE and not (clause.cue >= 0 and flags[clause.cue] & SOURCE):
+            return None
+        wanted = office_of(tape, first, last)
+        gender = wanted.gender or verb_gender(tape, clause.cue)
+        index = bisect.bisect_left(self.places, place)
+        behind = list(dict.fromkeys(self.named[number] for number in range(index - 1, max(-1, index - FAR), -1)))
+        ahead = list(dict.fromkeys(self.named[index : index + FAR]))
+        people = [one for one in (*behind, *ahead) if one.gender in {None, gender} or gender is None]
+        best, rank = None, 0
+        for one in people:
+            mine = max((rank_of(self.lexicon, wanted, held) for held in one.held), default=0)
+            if mine > rank:
+                best, rank = one, mine
+        if best is not None:
+            return best, Resolution.TITLE if rank > 1 else Resolution.EPITHET
+        if wanted.others and len(wanted.others) + 1 < last - first:
+            return None
+        fitting = [one for one in people if one in behind and not self._is_other(one, wanted)]
+        if recent is not None and recent in fitting:
+            return recent, Resolution.EPITHET
+        return (fitting[0], Resolution.EPITHET) if fitting else None
+
+    def _is_other(self, entity: Entity, wanted: Office) -> bool:
+        """Say whether somebody holds offices of which none is the one that is meant."""
+        rows = {row for held in entity.held for row in held.rows}
+        return bool(rows and wanted.rows)
 
     def _head(self, tape: Tape, first: int, last: int) -> int:
         """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
@@ -449,6 +499,8 @@ NAMESAKES = 12
 """Among how many persons of one surname a name looks for its own."""
 BODIES = 40
 """How many bodies back the short name of one looks."""
+OFFICES = 4
+"""How many offices of one person are kept."""
 NEAR = 6
 """How many names back a pronoun looks."""
 FAR = 200
