@@ -158,6 +158,16 @@ class Lexicon:
     participle: re.Pattern[str]
     verb: re.Pattern[str]
     female: re.Pattern[str]
+    male: re.Pattern[str]
+    given: dict[str, Gender]
+    """The gender of a given name."""
+    sexes: dict[str, Gender]
+    """The gender of a title, a role or a relation."""
+    lesser: frozenset[str]
+    definite: frozenset[str]
+    home: frozenset[str]
+    kin: dict[str, str]
+    """One word for all the words for a country."""
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
     nominative: tuple[tuple[re.Pattern[str], str], ...]
@@ -326,10 +336,21 @@ def lexicon_of(speech: Speech) -> Lexicon:
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
         female=re.compile(speech.female_names) if speech.female_names else NEVER,
+        male=re.compile(speech.male_names) if speech.male_names else NEVER,
+        given=_genders(speech.male_given, speech.female_given),
+        sexes=_genders(speech.male_words, speech.female_words),
+        lesser=frozenset(_split(speech.lesser)),
+        definite=frozenset(_split(speech.definite)),
+        home=frozenset(_split(speech.home)),
+        kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
         nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
     )
+
+
+def _genders(male: str, female: str) -> dict[str, Gender]:
+    return dict.fromkeys(_split(male), Gender.MALE) | dict.fromkeys(_split(female), Gender.FEMALE)
 
 
 def _nouns(speech: Speech) -> dict[str, str]:
