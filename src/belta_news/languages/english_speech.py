@@ -165,8 +165,8 @@ SPEECH = Speech(
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
     female_given=FEMALE,
     male_given=MALE,
-    female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$|(?:[eo]vna|[aoe][uŭ]na|ichna)\s",
-    male_names=r"(?:[oeay]v|[oea]u|[stz]k[iy]|[sc]kij|skyi|shyn|shin)$|(?:[oeay]vich|ich|yich)\s",
+    female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",
+    male_names=r"(?:[oeay]v|[oea]u|[stz]k[iy]|[sc]kij|skyi|shyn|shin)$",
     female_words="mrs ms miss madam lady queen princess congresswoman chairwoman spokeswoman actress businesswoman "
     "mother daughter sister wife aunt woman girl sportswoman policewoman heroine widow grandmother granny nun hostess "
     "waitress ballerina bride mum mom businesswoman saleswoman needlewoman craftswoman milkmaid midwife duchess",

@@ -177,4 +177,16 @@ class Speech:
     endings: str = ""
     """A regular expression for the inflected end of a name, taken off where two names are compared."""
     nominative: tuple[tuple[str, str], ...] = ()
-    """Pairs of a regular expression for a word of a name in an oblique case, and what it becomes."""
+    """Pairs of a regular expression for a word of a man's name in an oblique case, and what it becomes."""
+    female_nominative: tuple[tuple[str, str], ...] = ()
+    """The same for a woman's name."""
+    male_cases: tuple[tuple[str, str], ...] = ()
+    """Pairs of a regular expression for the end of a man's given name and the ends that it has in other cases."""
+    female_cases: tuple[tuple[str, str], ...] = ()
+    """The same for a woman's given name."""
+    masculine: str = ""
+    """A regular expression for the end of a verb whose subject is a man."""
+    feminine: str = ""
+    """A regular expression for the end of a verb whose subject is a woman."""
+    female_roles: str = ""
+    """A regular expression for the end of a noun that only a woman is called by."""

@@ -8,8 +8,8 @@ a body finds the full one before it.
 import bisect
 
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entities import Entity, Office, office_of, without_possessive
-from belta_news.extract.quotes.ledger import OBLIQUE_STANDING, SUBJECT_STANDING, UNNAMED, Ledger
+from belta_news.extract.quotes.entities import Entity, Office, is_same_name, office_of, without_possessive
+from belta_news.extract.quotes.ledger import NAMESAKES, OBLIQUE_STANDING, SUBJECT_STANDING, UNNAMED, Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
     CAP,
@@ -30,6 +30,7 @@ from belta_news.extract.quotes.lexicon import (
     TITLE,
 )
 from belta_news.extract.quotes.nouns import noun_after, noun_before
+from belta_news.extract.quotes.persons import nominative_of, person_at
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution
@@ -93,6 +94,10 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
         first += 1
     if first == last:
         return None, Resolution.EXPLICIT
+    if lexicon.nominative:
+        person = _person_in(ledger, tape, first, last)
+        if person is not None:
+            return person, Resolution.EXPLICIT
     both = _couple(ledger, tape, first, last)
     if both is not None:
         return both, Resolution.EXPLICIT
@@ -104,12 +109,12 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
             name = max(name, last - 2)
         else:
             name = last
-    if name < last and flags[last - 1] & CAP:
+    if name < last and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
         person = _named(ledger, tape, first, name, last)
         if person is not None:
             if lexicon.nominative:
                 oblique = clause.cue >= 0 and bool(flags[clause.cue] & SOURCE)
-                _straighten(ledger, person, tape, last, oblique=oblique)
+                _straighten(person, tape, last, oblique=oblique)
             return person, Resolution.EXPLICIT
     return _noun(ledger, tape, begin, first, last, head, place)
 
@@ -185,27 +190,48 @@ def _named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -> Enti
     return None
 
 
-def _straighten(ledger: Ledger, entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
+def _straighten(entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
     """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
+    if entity.straight:
+        return
     words = entity.name.split()
     surname = without_possessive(tape.words_of(last - 1, last))
     if not oblique:
         if words[-1] != surname:
-            words = [*(_nominative(ledger, word) for word in words[:-1]), surname]
+            words = [*nominative_of(tape, words[:-1], entity.gender), surname]
+        entity.straight = True
     elif words[-1] == surname:
-        words = [_nominative(ledger, word) for word in words]
+        words = nominative_of(tape, words, entity.gender)
     name = " ".join(words)
     if name != entity.name:
         entity.aliases[entity.name] = None
         entity.name = name
 
 
-def _nominative(ledger: Ledger, word: str) -> str:
-    for pattern, becomes in ledger.lexicon.nominative:
-        changed, count = pattern.subn(becomes, word)
-        if count:
-            return changed
-    return word
+def _person_in(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
+    """Return the person whom a mention names by given name and surname, or by a surname that is known."""
+    for token in range(first, last):
+        if tape.words[token].given is None:
+            continue
+        person = person_at(tape, token, last)
+        if person is None:
+            continue
+        given = person.name.lower().split()[:-1]
+        known = ledger.people.get(ledger.stem(tape.words[person.last - 1].lower), ())
+        found = next((one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(ledger.lexicon, one.given(), given)), None)
+        if found is not None:
+            found.aliases[tape.words_of(person.first, person.last)] = None
+            return found
+        return ledger.person(tape, person.first, person.last, person)
+    return None
+
+
+def _is_complement(ledger: Ledger, tape: Tape, name: int, last: int) -> bool:
+    """Say whether a capital word after an office says of what it is the office: *президент Беларуси*."""
+    lexicon = ledger.lexicon
+    if not lexicon.nominative or not lexicon.names.forms or last - name != 1 or not name:
+        return False
+    return bool(tape.flags[name - 1] & ROLE) and not ledger.is_surname(tape, name)
 
 
 def _pronoun(ledger: Ledger, gender: Gender, place: int, recent: Entity | None) -> Entity | None:

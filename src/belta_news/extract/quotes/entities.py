@@ -77,6 +77,8 @@ class Entity:
     aliases: dict[str, None] = attrs.field(factory=dict)
     offices: dict[Office, None] = attrs.field(factory=dict)
     heads: set[str] = attrs.field(factory=set)
+    straight: bool = False
+    """Whether the name is surely in the nominative."""
     frozen: Speaker | None = None
 
     def speaker(self) -> Speaker:
@@ -141,20 +143,13 @@ def _is_kin(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def gender_of(lexicon: Lexicon, name: str, title: str | None) -> Gender | None:
-    """Tell a man from a woman by the title before the name, the given name, and the name's endings."""
-    if title is not None:
-        gender = lexicon.sexes.get(title)
-        if gender is not None:
-            return gender
-    first, _, rest = name.partition(" ")
-    given = lexicon.given.get(first.lower())
-    if given is not None and rest:
-        return given
-    if lexicon.female.search(name):
-        return Gender.FEMALE
-    if lexicon.male.search(name):
-        return Gender.MALE
-    return None
+    """Tell a man from a woman by the given name, the title before the name, and the surname's ending."""
+    words = name.lower().split()
+    names = lexicon.names
+    given = names.forms.get(words[0]) if len(words) > 1 else None
+    if given is None and title is not None and title in lexicon.sexes:
+        return lexicon.sexes[title]
+    return names.gender_of(words, given)
 
 
 def is_same_name(lexicon: Lexicon, have: list[str], given: list[str]) -> bool:

@@ -30,6 +30,7 @@ from belta_news.extract.quotes.lexicon import (
     DOC,
     GROUP,
     LINK,
+    OBLIQUE,
     ORG,
     POSSESSIVE,
     PREP,
@@ -50,6 +51,7 @@ from belta_news.extract.quotes.nouns import (
     noun_after,
     noun_before,
 )
+from belta_news.extract.quotes.persons import Person, nominative_of, persons_on
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
@@ -93,6 +95,8 @@ class Ledger:
     """Bodies, groups and documents that spoke, in order."""
     nouns: dict[str, list[tuple[Tape, int]]] = attrs.field(factory=dict)
     """Where a noun for a body stands."""
+    settled: bool = False
+    """Whether every paragraph was entered."""
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
@@ -105,13 +109,22 @@ class Ledger:
         self._cut(tape)
         place = -1
         known = len(self.named)
+        taken: set[int] = set()
+        if self.lexicon.nominative:
+            for whole in persons_on(tape):
+                self.person(tape, whole.first, whole.last, whole)
+                taken.update(range(whole.first, whole.last))
         for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
-            if first < place:
+            if first < place or first in taken:
                 continue
             place = first
-            while place < count and (
-                (flags[place] & CAP and not flags[place] & UNNAMED)
-                or (flags[place] & STOP and _initial(tape, place, first))
+            while (
+                place < count
+                and place not in taken
+                and (
+                    (flags[place] & CAP and not flags[place] & UNNAMED)
+                    or (flags[place] & STOP and _initial(tape, place, first))
+                )
             ):
                 place += 1
                 if _possesses(tape, place - 1):
@@ -157,7 +170,9 @@ class Ledger:
             elif titled and flags[first - 1] & TITLE:
                 self.person(tape, first, last)
             return
-        given = self.lexicon.given
+        given = self.lexicon.names.forms
+        if self.lexicon.nominative and given and not titled and not self.is_surname(tape, last - 1):
+            return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
             # The Ministry of Foreign Affairs: the capital words belong to the body.
             return
@@ -185,11 +200,17 @@ class Ledger:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 
-    def person(self, tape: Tape, first: int, last: int, *, sure: bool = False) -> Entity:
+    def person(
+        self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False
+    ) -> Entity:
         """Return the person named by a run of words, entered now where need be."""
         lexicon = self.lexicon
         name, given, surname = _parts(tape, first, last)
-        title = tape.words[first - 1].lower if first else None
+        title = tape.words[first - 1] if first else None
+        if person is not None:
+            name, given = person.name, person.name.lower().split()[:-1]
+        elif title is not None and title.flags & ROLE and title.flags & OBLIQUE:
+            name = " ".join(nominative_of(tape, name.split(), None))
         known = self.people.get(self.stem(surname))
         entity = None
         if known is not None:
@@ -205,15 +226,19 @@ class Ledger:
                 None,
             )
         if entity is None:
-            entity = Entity(name, EntityKind.PERSON, gender=gender_of(lexicon, name, title))
-            entity.sure = sure or not lexicon.given or entity.gender is not None
+            gender = gender_of(lexicon, name, title.lower if title else None) if person is None else person.gender
+            entity = Entity(name, EntityKind.PERSON, gender=gender, straight=person is not None and person.straight)
+            entity.sure = sure or not lexicon.names.forms or gender is not None
             self.variants.setdefault(skeleton(self.stem(surname)), []).append(entity)
             if given and len(given[0]) > 1:
                 self.firsts.setdefault(given[0], []).append(entity)
+        elif person is not None and person.straight and not entity.straight:
+            entity.aliases[entity.name] = None
+            entity.name, entity.straight = name, True
         elif _fullness(name) > _fullness(entity.name):
             entity.aliases[entity.name] = None
             entity.name = name
-            entity.gender = entity.gender or gender_of(lexicon, name, title)
+            entity.gender = entity.gender or gender_of(lexicon, name, title.lower if title else None)
         if known is None or entity not in known:
             self.people.setdefault(self.stem(surname), []).append(entity)
         if name != entity.name:
@@ -246,7 +271,15 @@ class Ledger:
         endings = self.lexicon.endings
         return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
 
+    def is_surname(self, tape: Tape, token: int) -> bool:
+        """Say whether a word ends like a surname, or is one that the article holds."""
+        word = tape.words[token].lower
+        names = self.lexicon.names
+        return bool(names.male.search(word) or names.female.search(word) or self.people.get(self.stem(word)))
+
     def _mark(self, tape: Tape, first: int, last: int, entity: Entity) -> None:
+        if self.settled:
+            return
         flags = tape.flags
         begin = first
         while begin > 0 and first - begin < OFFICE and flags[begin - 1] & (ROLE | TITLE | ORG | CAP | DET):
@@ -330,6 +363,7 @@ class Ledger:
         self.places = [self.places[index] for index in order]
         self.named = [self.named[index] for index in order]
         self.standings = [self.standings[index] for index in order]
+        self.settled = True
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence at a place."""

@@ -9,6 +9,7 @@ import re
 
 import attrs
 
+from belta_news.extract.quotes.names import Given, Names, names_of
 from belta_news.languages.speech import Gender, Lexeme, Speech
 from belta_news.model.quote import CueKind
 from belta_news.model.source import EntityKind
@@ -133,6 +134,8 @@ class Word:
     lower: str
     flags: int
     cue: CueWord | None = None
+    given: Given | None = None
+    """The given name that it is, if it has a capital."""
 
 
 @attrs.define(eq=False)
@@ -157,10 +160,6 @@ class Lexicon:
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
-    female: re.Pattern[str]
-    male: re.Pattern[str]
-    given: dict[str, Gender]
-    """The gender of a given name."""
     sexes: dict[str, Gender]
     """The gender of a title, a role or a relation."""
     lesser: frozenset[str]
@@ -171,6 +170,13 @@ class Lexicon:
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
     nominative: tuple[tuple[re.Pattern[str], str], ...]
+    names: Names
+    masculine: re.Pattern[str]
+    """The end of a verb whose subject is a man."""
+    feminine: re.Pattern[str]
+    """The end of a verb whose subject is a woman."""
+    woman: re.Pattern[str]
+    """The end of a noun for a woman."""
     memory: "Memory" = attrs.field(init=False)
     """What every word met so far can be."""
 
@@ -214,7 +220,7 @@ class Lexicon:
                 flags |= LOOSE
             elif not upper and self.verb.search(lower):
                 flags |= VERBAL
-        return Word(lower, flags, self.cues.get(lower))
+        return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
 
     def kind_of(self, flags: int) -> EntityKind:
         """Return what a head noun of these flags names."""
@@ -335,9 +341,6 @@ def lexicon_of(speech: Speech) -> Lexicon:
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
-        female=re.compile(speech.female_names) if speech.female_names else NEVER,
-        male=re.compile(speech.male_names) if speech.male_names else NEVER,
-        given=_genders(speech.male_given, speech.female_given),
         sexes=_genders(speech.male_words, speech.female_words),
         lesser=frozenset(_split(speech.lesser)),
         definite=frozenset(_split(speech.definite)),
@@ -346,6 +349,10 @@ def lexicon_of(speech: Speech) -> Lexicon:
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
         nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
+        names=names_of(speech),
+        masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
+        feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
+        woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )
 
 
