@@ -1,6 +1,7 @@
 """The words of quotations in English."""
 
 from belta_news.languages.english_cues import CUES, VERBS
+from belta_news.languages.english_names import FEMALE, MALE
 from belta_news.languages.speech import Gender, Lexeme, Pronoun, Speech
 from belta_news.model.quote import CueKind
 
@@ -162,7 +163,23 @@ SPEECH = Speech(
     "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
     "minn miss "
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
-    female_names=r"",
+    female_given=FEMALE,
+    male_given=MALE,
+    female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",
+    male_names=r"(?:[oeay]v|[oea]u|[stz]k[iy]|[sc]kij|skyi|shyn|shin)$",
+    female_words="mrs ms miss madam lady queen princess congresswoman chairwoman spokeswoman actress businesswoman "
+    "mother daughter sister wife aunt woman girl sportswoman policewoman heroine widow grandmother granny nun hostess "
+    "waitress ballerina bride mum mom businesswoman saleswoman needlewoman craftswoman milkmaid midwife duchess",
+    male_words="mr sir lord king prince pope patriarch priest congressman chairman spokesman actor businessman father "
+    "son brother husband uncle man boy sportsman policeman hero widower grandfather monk host waiter groom dad "
+    "craftsman fisherman fireman serviceman cameraman nobleman duke",
+    lesser="deputy vice first_deputy assistant former ex acting associate",
+    definite="the this that",
+    kin=("french france", "polish poland poles", "british uk britain", "american us usa america u.s",
+         "dutch netherlands", "uae emirati emirates", "welsh wales", "danish denmark", "swiss switzerland",
+         "greek greece", "dprk korean korea", "czech czechia", "turkish türkiye turkey", "thai thailand",
+         "spanish spain", "prc chinese china", "iraqi iraq", "omani oman", "lao laos", "irish ireland"),
+    home="belarus belarusian belarus'",
     endings=r"(?:'s|’s|')$",
 )
 """What English says where somebody is quoted."""

@@ -11,7 +11,8 @@ from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, rea
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
-from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.entities import Entity
+from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,

@@ -160,17 +160,16 @@ class Lexicon:
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
-    female: re.Pattern[str]
-    patronymic: re.Pattern[str]
-    endings: re.Pattern[str]
-    nominative: tuple[tuple[re.Pattern[str], str], ...]
-    rows: dict[str, tuple[int, ...]]
-    """The rows of `heads` by the words without their endings."""
     sexes: dict[str, Gender]
     """The gender of a title, a role or a relation."""
+    lesser: frozenset[str]
+    definite: frozenset[str]
     home: frozenset[str]
     kin: dict[str, str]
     """One word for all the words for a country."""
+    patronymic: re.Pattern[str]
+    endings: re.Pattern[str]
+    nominative: tuple[tuple[re.Pattern[str], str], ...]
     names: Names
     masculine: re.Pattern[str]
     """The end of a verb whose subject is a man."""
@@ -349,14 +348,14 @@ def lexicon_of(speech: Speech) -> Lexicon:
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
-        female=re.compile(speech.female_names) if speech.female_names else NEVER,
+        sexes=_genders(speech.male_words, speech.female_words),
+        lesser=frozenset(_split(speech.lesser)),
+        definite=frozenset(_split(speech.definite)),
+        home=frozenset(_split(speech.home)),
+        kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
         nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
-        rows=_rows(speech, heads),
-        sexes=_genders(speech.male_words, speech.female_words),
-        home=frozenset(_split(speech.home)),
-        kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         names=names_of(speech),
         masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
         feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
@@ -367,14 +366,6 @@ def lexicon_of(speech: Speech) -> Lexicon:
 
 def _genders(male: str, female: str) -> dict[str, Gender]:
     return dict.fromkeys(_split(male), Gender.MALE) | dict.fromkeys(_split(female), Gender.FEMALE)
-
-
-def _rows(speech: Speech, heads: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
-    """Return the rows of offices by their words, without their endings in languages with cases."""
-    if not speech.nominative:
-        return {word: tuple(numbers) for word, numbers in heads.items()}
-    endings = re.compile(speech.endings)
-    return {(word if " " in word else endings.sub("", word)): tuple(numbers) for word, numbers in heads.items()}
 
 
 def _nouns(speech: Speech) -> dict[str, str]:

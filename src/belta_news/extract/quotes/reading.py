@@ -2,9 +2,11 @@
 
 import sys
 
+from belta_news.extract.quotes.antecedents import resolve
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
-from belta_news.extract.quotes.ledger import Entity, Ledger
+from belta_news.extract.quotes.entities import Entity
+from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
     AGENCY,
@@ -77,7 +79,7 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
             continue
         found = known.get(id(clause))
         if found is None:
-            found = known[id(clause)] = ledger.resolve(clause, recent, place)
+            found = known[id(clause)] = resolve(ledger, clause, recent, place)
         group.entity, group.resolution = found
         if group.rule is not None:
             group.resolution = RESOLUTIONS.get(group.rule, group.resolution)

@@ -1,0 +1,455 @@
+"""
+Who is meant: the person, body or group behind the words that say who speaks.
+
+A surname, a pronoun, an office or an epithet finds its person by name, gender, office and nearness; the short name of
+a body finds the full one before it.
+"""
+
+import bisect
+
+from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entities import Entity, Office, is_same_name, office_of, without_possessive
+from belta_news.extract.quotes.ledger import NAMESAKES, OBLIQUE_STANDING, SUBJECT_STANDING, UNNAMED, Ledger
+from belta_news.extract.quotes.lexicon import (
+    AGENCY,
+    CAP,
+    CONJ,
+    DET,
+    DOC,
+    GROUP,
+    LINK,
+    NUMBER,
+    OBLIQUE,
+    ORG,
+    PREP,
+    PRONOUN,
+    ROLE,
+    SELF,
+    SOMEBODY,
+    SOURCE,
+    STOP,
+    TITLE,
+)
+from belta_news.extract.quotes.nouns import noun_after, noun_before
+from belta_news.extract.quotes.persons import nominative_of, person_at
+from belta_news.extract.quotes.tape import Tape
+from belta_news.languages.speech import Gender
+from belta_news.model.quote import Resolution
+from belta_news.model.source import EntityKind
+
+__all__ = ["resolve"]
+
+Found = tuple[Entity | None, Resolution]
+
+LONGEST = 4
+"""How many words a personal name has at most."""
+BODIES = 40
+"""How many bodies back the short name of one looks."""
+NEAR = 24
+"""How many names back a pronoun looks."""
+SPEAKERS = 6
+"""How many speakers back a pronoun looks."""
+FAR = 200
+"""How many names back an office looks."""
+FEW = 3
+"""How many words a noun has at most that means somebody by being the only one."""
+OLDEST = 8
+"""From how many sentences on nearness does not matter any more."""
+PHRASE = 14
+"""How many words the full name of a body has at most on either side of its noun."""
+
+
+def resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int | None) -> Found:
+    """
+    Return whom the subject of a clause means, and how that was found.
+
+    Args:
+        ledger: Everybody whom the article names.
+        clause: The words that say who speaks.
+        recent: Who spoke last before it.
+        place: From where to look back for people; the mention's own place where it is None.
+    """
+    tape = clause.tape
+    first, last = clause.antecedent or clause.subject
+    if place is None:
+        place = tape.starts[first]
+    found = _resolve(ledger, clause, recent, place)
+    if found[0] is not None:
+        ledger.spoken.append((place, found[0]))
+    return found
+
+
+def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) -> Found:
+    tape, lexicon = clause.tape, ledger.lexicon
+    flags, words = tape.flags, tape.words
+    begin, last = clause.antecedent or clause.subject
+    if last - begin == 1:
+        here = flags[begin]
+        if here & SELF:
+            return None, Resolution.EXPLICIT
+        gender = lexicon.genders.get(words[begin].lower)
+        if gender is not None:
+            return _pronoun(ledger, gender, place, recent), Resolution.PRONOUN
+    first = begin
+    while first < last and flags[first] & (DET | PRONOUN):
+        first += 1
+    if first == last:
+        return None, Resolution.EXPLICIT
+    if lexicon.nominative:
+        person = _person_in(ledger, tape, first, last)
+        if person is not None:
+            return person, Resolution.EXPLICIT
+    both = _couple(ledger, tape, first, last)
+    if both is not None:
+        return both, Resolution.EXPLICIT
+    name = _name_start(ledger, tape, first, last)
+    head = _head(ledger, tape, first, last)
+    if name > first and flags[name - 1] & PREP:
+        # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
+        if flags[head] & ROLE and (last - name > 2 or ledger.stem(words[last - 1].lower) in ledger.people):  # noqa: PLR2004
+            name = max(name, last - 2)
+        else:
+            name = last
+    if name < last and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
+        person = _named(ledger, tape, first, name, last)
+        if person is not None:
+            if lexicon.nominative:
+                oblique = clause.cue >= 0 and bool(flags[clause.cue] & SOURCE)
+                _straighten(person, tape, last, oblique=oblique)
+            return person, Resolution.EXPLICIT
+    return _noun(ledger, clause, begin, first, last, head, place)
+
+
+def _name_start(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
+    """Return where the personal name begins that closes a mention; *last* where none does."""
+    flags = tape.flags
+    name = last
+    while name > first and (
+        (flags[name - 1] & CAP and not flags[name - 1] & UNNAMED) or (flags[name - 1] & STOP and name - 1 > first)
+    ):
+        name -= 1
+    # What was entered as a person in these very words begins where it was entered.
+    low = bisect.bisect_left(ledger.places, tape.starts[first])
+    for number in range(low, min(low + LONGEST, len(ledger.places))):
+        for token in range(max(name, first), last):
+            if tape.starts[token] == ledger.places[number] and last - token <= LONGEST + 1:
+                return token
+    return name
+
+
+def _couple(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
+    """Return two persons who say it together: *A and B said*."""
+    flags = tape.flags
+    middle = next((token for token in range(last - 2, first, -1) if flags[token] & CONJ), None)
+    if middle is None or not (flags[middle - 1] & CAP and flags[middle + 1] & (CAP | ROLE) and flags[last - 1] & CAP):
+        return None
+    left = _person_at(ledger, tape, first, middle)
+    right = _person_at(ledger, tape, middle + 1, last)
+    if left is None or right is None or left is right:
+        return None
+    # The engine holds no words: the one that joins the names is that of the text.
+    name = f"{left.name} {tape.words_of(middle, middle + 1)} {right.name}"
+    known = next((body for body in ledger.bodies[: -BODIES - 1 : -1] if body.name == name), None)
+    if known is None:
+        known = Entity(name, EntityKind.GROUP)
+        ledger.bodies.append(known)
+    return known
+
+
+def _person_at(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
+    """Return the person whose name closes a stretch of words, if one was entered."""
+    low = bisect.bisect_left(ledger.places, tape.starts[first])
+    high = bisect.bisect_left(ledger.places, tape.ends[last - 1])
+    found = ledger.named[low:high][:LONGEST]
+    return found[-1] if found and found[-1].sure else None
+
+
+def _head(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
+    """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
+    flags = tape.flags
+    if ledger.lexicon.nominative:
+        return next((place for place in range(first, last) if flags[place] & (ORG | DOC | GROUP | ROLE)), last - 1)
+    head = first
+    while head + 1 < last and not flags[head + 1] & PREP:
+        head += 1
+    return head
+
+
+def _named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -> Entity | None:
+    """Return the person whose name closes a mention."""
+    flags = tape.flags
+    titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
+    known = ledger.find(tape, first, name, last)
+    if known is not None:
+        known.sure = True
+        known.aliases[without_possessive(tape.words_of(max(name, last - 1), last))] = None
+        return known
+    if titled or last - name > 1 or name == first:
+        while last - name > LONGEST:
+            name += 1
+        return ledger.person(tape, name, last, sure=True)
+    return None
+
+
+def _straighten(entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
+    """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
+    if entity.straight:
+        return
+    words = entity.name.split()
+    surname = without_possessive(tape.words_of(last - 1, last))
+    if not oblique:
+        if words[-1] != surname:
+            words = [*nominative_of(tape, words[:-1], entity.gender), surname]
+        entity.straight = True
+    elif words[-1] == surname:
+        words = nominative_of(tape, words, entity.gender)
+    name = " ".join(words)
+    if name != entity.name:
+        entity.aliases[entity.name] = None
+        entity.name = name
+
+
+def _person_in(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
+    """Return the person whom a mention names by given name and surname, or by a surname that is known."""
+    for token in range(first, last):
+        if tape.words[token].given is None:
+            continue
+        person = person_at(tape, token, last)
+        if person is None:
+            continue
+        given = person.name.lower().split()[:-1]
+        known = ledger.people.get(ledger.stem(tape.words[person.last - 1].lower), ())
+        found = next((one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(ledger.lexicon, one.given(), given)), None)
+        if found is not None:
+            found.aliases[tape.words_of(person.first, person.last)] = None
+            return found
+        return ledger.person(tape, person.first, person.last, person)
+    return None
+
+
+def _is_complement(ledger: Ledger, tape: Tape, name: int, last: int) -> bool:
+    """Say whether a capital word after an office says of what it is the office: *президент Беларуси*."""
+    lexicon = ledger.lexicon
+    if not lexicon.nominative or not lexicon.names.forms or last - name != 1 or not name:
+        return False
+    return bool(tape.flags[name - 1] & ROLE) and not ledger.is_surname(tape, name)
+
+
+def _pronoun(ledger: Ledger, gender: Gender, place: int, recent: Entity | None) -> Entity | None:
+    """Return whom a pronoun stands for: the nearest who agrees, subjects and speakers before others."""
+    if gender in {Gender.NEUTER, Gender.PLURAL}:
+        return _together(ledger, gender, place)
+    here = ledger.sentence(place)
+    best: Entity | None = None
+    highest = float("-inf")
+    index = bisect.bisect_left(ledger.places, place)
+    mentions = [
+        (ledger.places[number], ledger.named[number], WEIGHTS[ledger.standings[number]])
+        for number in range(max(0, index - NEAR), index)
+    ]
+    mentions += [(where, entity, SPOKE) for where, entity in ledger.spoken[-SPEAKERS:] if where < place]
+    for where, entity, weight in mentions:
+        if entity.kind is not EntityKind.PERSON or entity.gender not in {None, gender}:
+            continue
+        score = weight - min(here - ledger.sentence(where), OLDEST)
+        if entity.gender is None:
+            score -= UNCERTAIN
+        if not entity.sure:
+            score -= UNSURE
+        if score >= highest:
+            best, highest = entity, score
+    if best is None:
+        return recent if recent is not None and recent.gender in {None, gender} else None
+    best.gender = gender
+    return best
+
+
+WEIGHTS = {SUBJECT_STANDING: 1.5, 1: 0.5, OBLIQUE_STANDING: -0.7}
+"""How much nearer a subject seems than an object, in sentences."""
+SPOKE = 2.0
+"""How much nearer somebody seems who speaks."""
+UNCERTAIN = 0.7
+"""How much farther somebody seems of whom it is not known whether it is a man or a woman."""
+UNSURE = 3.0
+"""How much farther something seems that may be no person."""
+
+
+def _together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:
+    """Return the body or the group that a pronoun stands for."""
+    kinds = {EntityKind.PERSON} if gender is Gender.NEUTER else {EntityKind.PERSON, EntityKind.DOCUMENT}
+    spoken = (entity for where, entity in reversed(ledger.spoken[-SPEAKERS:]) if where < place)
+    found = next((entity for entity in spoken if entity.kind not in kinds), None)
+    return found or next(iter(ledger.bodies[:-2:-1]), None)
+
+
+def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:
+    """Return the body, group, document or nameless person that a mention names."""
+    tape, lexicon = clause.tape, ledger.lexicon
+    flags, words = tape.flags, tape.words
+    bits = flags[head]
+    word = words[head].lower
+    kind = lexicon.kind_of(bits)
+    opening = words[begin].lower
+    owned = bool(flags[begin] & PRONOUN)
+    definite = not lexicon.definite or opening in lexicon.definite or owned
+    counted = any(flag & NUMBER for flag in flags[first:last])
+    told = bool(flags[begin] & SOMEBODY) or (
+        bool(bits & OBLIQUE and bits & ROLE) and not (clause.cue >= 0 and flags[clause.cue] & SOURCE)
+    )
+    if kind in {EntityKind.PERSON, EntityKind.UNKNOWN} and not counted and not told and (definite or begin == first):
+        office = office_of(tape, first, last)
+        if office is not None:
+            gender = lexicon.sexes.get(word) or _gender_told(clause, word)
+            person = _holder(ledger, office, gender, place)
+            if person is not None:
+                return person, Resolution.TITLE if word in _heads(person) else Resolution.EPITHET
+            if definite and kind is EntityKind.PERSON and last - first <= FEW and begin < first:
+                owner = lexicon.genders.get(opening) if owned else None
+                person = _only(ledger, office, gender, owner, place)
+                if person is not None:
+                    person.offices[office] = None
+                    return person, Resolution.EPITHET
+            if lexicon.nominative and kind is EntityKind.PERSON and last - first <= FEW:
+                person = _in_focus(ledger, office, gender, place)
+                if person is not None:
+                    return person, Resolution.EPITHET
+    name = without_possessive(tape.words_of(first, last))
+    if bits & OBLIQUE and head == first:
+        # In another case; what follows the noun depends on it and stays.
+        noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
+        name = noun + name[len(word) :]
+    if kind is EntityKind.ORGANISATION:
+        full = _fullest(ledger, {one.lower for one in words[first:last]}, word, place)
+        if full is not None and full.casefold() != name.casefold():
+            return _body(ledger, full, kind, word, name), Resolution.TITLE
+    for body in ledger.bodies[: -BODIES - 1 : -1]:
+        if body.name.casefold() == name.casefold():
+            return body, Resolution.EXPLICIT
+        if (
+            last - first <= 2  # noqa: PLR2004
+            and word in body.heads
+            and (last - first == 1 or name.casefold() in body.name.casefold())
+        ):
+            body.aliases[name] = None
+            return body, Resolution.TITLE
+    if kind is EntityKind.UNKNOWN and bits & CAP:
+        kind = EntityKind.ORGANISATION if last - first == 1 and name.isupper() else kind
+    entity = Entity(name, kind)
+    entity.heads.update(one.lower for one in words[first : head + 1])
+    ledger.bodies.append(entity)
+    return entity, Resolution.EXPLICIT
+
+
+def _heads(person: Entity) -> frozenset[str]:
+    return frozenset().union(*(office.heads for office in person.offices))
+
+
+def _body(ledger: Ledger, name: str, kind: EntityKind, head: str, alias: str) -> Entity:
+    """Return the body of a name, entered now where need be."""
+    known = next((one for one in ledger.bodies[: -BODIES - 1 : -1] if one.name.casefold() == name.casefold()), None)
+    if known is None:
+        known = Entity(name, kind)
+        known.heads.add(head)
+        ledger.bodies.append(known)
+    known.aliases[alias] = None
+    return known
+
+
+def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
+    """Return the nearest fuller name of a body before a place, with the same noun and all the words of the short one."""
+    looked = 0
+    for tape, token in reversed(ledger.nouns.get(head, ())):
+        if tape.starts[token] >= place:
+            continue
+        looked += 1
+        if looked > BODIES:
+            break
+        left = noun_before(tape, max(0, token - PHRASE), token + 1)
+        if left is None:
+            continue
+        first, last = left[0], token + 1
+        if last < len(tape.flags) and tape.flags[last] & PREP and tape.flags[last] & LINK:
+            right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+            last = right[1] if right is not None and right[1] > last else last
+        while first < token and tape.flags[first] & (DET | PRONOUN):
+            first += 1
+        words = {word.lower for word in tape.words[first:last]}
+        if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
+            return without_possessive(tape.words_of(first, last))
+    return None
+
+
+def _holder(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
+    """Return the person whose office fits best, the nearest of those whose fit equally."""
+    best: Entity | None = None
+    highest = 0
+    index = bisect.bisect_left(ledger.places, place)
+    behind = range(index - 1, max(-1, index - 1 - FAR), -1)
+    ahead = range(index, min(len(ledger.named), index + FAR))
+    seen: set[int] = set()
+    for numbers in (behind, ahead):
+        for number in numbers:
+            entity = ledger.named[number]
+            if id(entity) in seen or not entity.offices:
+                continue
+            seen.add(id(entity))
+            if gender is not None and entity.gender not in {None, gender}:
+                continue
+            score = max(office.fit(held, ledger.lexicon) for held in entity.offices)
+            if score > highest:
+                best, highest = entity, score
+        if best is not None:
+            break
+    return best
+
+
+def _only(
+    ledger: Ledger, office: Office, gender: Gender | None, owner: Gender | None, place: int
+) -> Entity | None:
+    """Return the only person in focus whom a noun can mean: in the paragraph, the one before, or the article."""
+    index = bisect.bisect_left(ledger.places, place)
+    paragraph = bisect.bisect_right(ledger.paragraphs, place)
+    for back in (1, 2, paragraph):
+        if not 0 < back <= paragraph:
+            continue
+        start = ledger.paragraphs[paragraph - back]
+        low = max(bisect.bisect_left(ledger.places, start), index - FAR)
+        found = {id(entity): entity for entity in ledger.named[low:index] if _can_be(entity, office, gender, owner)}
+        if len(found) == 1:
+            return next(iter(found.values()))
+        if found:
+            return None
+    return None
+
+
+def _in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
+    """Return whom a noun without an article means: who spoke last, else who was named last."""
+    index = bisect.bisect_left(ledger.places, place)
+    spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place]
+    named = ledger.named[max(0, index - NEAR) : index]
+    for entity in (*spoken[:-2:-1], *reversed(named)):
+        if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
+            return entity
+    return None
+
+
+def _gender_told(clause: Clause, noun: str) -> Gender | None:
+    """Return the gender that a noun or the form of its verb tells."""
+    lexicon = clause.tape.lexicon
+    if lexicon.woman.search(noun):
+        return Gender.FEMALE
+    if clause.cue < 0:
+        return None
+    verb = clause.tape.words[clause.cue].lower.partition(" ")[0]
+    if lexicon.feminine.search(verb):
+        return Gender.FEMALE
+    return Gender.MALE if lexicon.masculine.search(verb) else None
+
+
+def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender | None) -> bool:
+    """Say whether a noun can mean a person whose own office is another."""
+    if not entity.sure or (gender is not None and entity.gender not in {None, gender}):
+        return False
+    if owner is not None and entity.gender is owner and owner in {Gender.MALE, Gender.FEMALE} and gender is not owner:
+        return False
+    return not (office.rows and any(held.rows for held in entity.offices))
