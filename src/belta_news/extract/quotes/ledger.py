@@ -159,6 +159,8 @@ class Ledger:
         while first < last and first in tape.regions:
             first += 1
         titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
+        if self.lexicon.nominative and not titled and last - first > 1:
+            titled = office_before(tape, first) < first
         capital = [token for token in range(first, last) if flags[token] & CAP and token not in tape.regions]
         words = len(capital)
         if not words:

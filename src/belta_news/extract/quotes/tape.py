@@ -104,7 +104,7 @@ def _read(tape: Tape, start: int, end: int) -> None:
                 if not (flags[index - 1] if index else before) & BREAK:
                     # A capital inside of a sentence makes a name of any word: Will, May, Bill.
                     flags[index] &= ~UNNAMED
-                elif bits & FUNCTIONAL:
+                elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
                     # At the beginning of a sentence it says nothing.
                     flags[index] &= ~CAP
         for index in reversed(joined):
