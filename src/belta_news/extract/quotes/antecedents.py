@@ -407,9 +407,16 @@ def _only(
         start = ledger.paragraphs[paragraph - back]
         low = max(bisect.bisect_left(ledger.places, start), index - FAR)
         found = {id(entity): entity for entity in ledger.named[low:index] if _can_be(entity, office, gender, owner)}
-        if len(found) == 1:
-            return next(iter(found.values()))
-        if found:
+        plain = [entity for entity in found.values() if entity.role is None]
+        if gender is not None:
+            plain = [entity for entity in found.values() if entity.gender is gender]
+        if len(plain) == 1:
+            return plain[0]
+        if len(found) == 1 and back > 1:
+            wider = ledger.named[max(0, index - FAR) : low]
+            others = {id(entity) for entity in wider if entity.role is None and _can_be(entity, office, gender, owner)}
+            return None if others else next(iter(found.values()))
+        if len(found) > 1:
             return None
     return None
 

@@ -100,7 +100,7 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
 
 def _is_odd(draft: Draft) -> bool:
     """Say whether a few words that nothing announces stand in marks only because they are used oddly."""
-    if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED}:
+    if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED} or draft.region.joined:
         return False
     words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
     low, high = draft.sentence
@@ -277,6 +277,10 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
             shared = before or behind
             draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
         else:
+            following = _spoken_after(tape, draft.sentence[1])
+            if following is not None:
+                draft.clause, draft.rule = following, Rule.SHARED
+                continue
             subject = main_subject(tape, 0, draft.token) if draft.token else None
             if subject is not None:
                 draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SHARED
@@ -297,6 +301,17 @@ def _spoken_before(tape: Tape, token: int) -> Clause | None:
             found = clause_at(tape, low, cue, token, inverted=beside or tape.lexicon.speech.verb_first)
             if found is not None:
                 return found
+    return None
+
+
+def _spoken_after(tape: Tape, token: int) -> Clause | None:
+    """Return the first clause of speech of the sentence that follows a quotation."""
+    flags = tape.flags
+    for cue in range(token, min(len(flags), token + REACH)):
+        if flags[cue] & STOP and not is_inner_stop(tape, cue, len(flags)):
+            return None
+        if flags[cue] & CUE and not flags[cue] & LOOSE:
+            return clause_at(tape, token, cue, len(flags), inverted=tape.lexicon.speech.verb_first)
     return None
 
 

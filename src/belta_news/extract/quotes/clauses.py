@@ -143,9 +143,9 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:
     if left & (DET | PREP | POSSESSIVE) and not left & (AUX | PRONOUN | SOMEBODY):
         return False
     if here & NOUNY:
-        if left & (PRONOUN | SELF | AUX | REL | GROUP | ROLE | ORG | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
+        if left & (PRONOUN | SELF | AUX | REL | GROUP | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
             return True
-        return bool(left & CAP) and not here & PLAIN
+        return bool(left & (CAP | ROLE | ORG)) and not here & PLAIN
     return True
 
 

@@ -104,7 +104,7 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
                 last.pieces.append(draft)
             else:
                 if draft.clause is None and draft.token == 0 and previous is not None:
-                    draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
+                    draft.clause = spoken_at_end(previous) or (None if last is None else last.clause)
                     draft.rule = None if draft.clause is None else Rule.EARLIER
                 last = Group([draft], draft.clause, draft.rule)
                 groups.append(last)

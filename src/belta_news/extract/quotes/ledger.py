@@ -153,7 +153,8 @@ class Ledger:
             last -= 1
         while first < last and first in tape.regions:
             first += 1
-        titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
+        prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
+        titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
         capital = [token for token in range(first, last) if flags[token] & CAP and token not in tape.regions]
         words = len(capital)
         if not words:
@@ -167,7 +168,7 @@ class Ledger:
                 self._mark(tape, first, last, known)
                 if first:
                     self._learn_role(tape, first, last, known)
-            elif titled and flags[first - 1] & TITLE:
+            elif titled and flags[prior] & TITLE:
                 self.person(tape, first, last)
             return
         given = self.lexicon.names.forms
@@ -256,7 +257,9 @@ class Ledger:
             exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
             title = lexicon.sexes.get(tape.words[max(name - 1, first)].lower) if name else None
             fitting = [one for one in exact if title is None or one.gender in {None, title}]
-            return (fitting or exact or [None])[-1]
+            if fitting or exact:
+                return (fitting or exact)[-1]
+            return None
         if given:
             return None
         alike = self.variants.get(skeleton(self.stem(surname)), ())

@@ -67,6 +67,7 @@ LAST = 1 << 47
 AGENCY = 1 << 48
 FRAME = 1 << 49
 ODDLY = 1 << 50
+MAYBE = 1 << 51
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -218,8 +219,8 @@ class Lexicon:
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
-            elif not upper and self.verb.search(lower):
-                flags |= VERBAL
+            elif self.verb.search(lower):
+                flags |= MAYBE if upper else VERBAL
         return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
 
     def kind_of(self, flags: int) -> EntityKind:
@@ -392,8 +393,6 @@ def _split(listed: str) -> list[str]:
 def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, CueWord]) -> None:
     for row in lexeme.rows.strip().splitlines():
         forms = row.split()
-        if not forms:
-            continue
         cue = CueWord(forms[0].lstrip("*~").replace("_", " "), lexeme.kind)
         for place, form in enumerate(forms):
             word = form.lstrip("*~").replace("_", " ")

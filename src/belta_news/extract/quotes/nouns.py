@@ -25,6 +25,7 @@ from belta_news.extract.quotes.lexicon import (
     LINK,
     LOOSE,
     MARK,
+    NAMED,
     NOUN,
     NOUNY,
     NUMBER,
@@ -96,21 +97,18 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     first = place
     while place >= low:
         here = flags[place]
+        if here & STOP and place > low and _dotted(tape, place):
+            place -= 1
+            continue
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
-                place -= 1
-                if place >= low and flags[place] & PREP and place > low and is_noun(flags[place - 1]):
-                    place -= 1
-                    continue
             break
-        if here & DET and not here & CAP:
+        if here & DET:
             first = place
-            if not (place > low and flags[place - 1] & (PREP | DET)):
+            joined = place > low + 1 and flags[place - 1] & CONJ and _alike(flags[place - 2], here)
+            if here & CAP or place == low or not (flags[place - 1] & (PREP | DET) or joined):
                 break
-        elif here & DET:
-            first = place
-            break
         elif here & PREP:
             if not (place > low and is_noun(flags[place - 1]) and here & LINK and not flags[place - 1] & TIME):
                 break
@@ -126,7 +124,17 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
         else:
             first = place
         place -= 1
-    return first, last
+    return _without_phrase(tape, low, first, last), last
+
+
+def _without_phrase(tape: Tape, low: int, first: int, last: int) -> int:
+    """Return where a name begins after a preposition and its noun: *in the letter (Petrov said)*."""
+    flags = tape.flags
+    if first > low and flags[first - 1] & PREP:
+        for place in range(first + 1, last):
+            if flags[place] & CAP and not flags[place - 1] & (CAP | ROLE | ORG | TITLE | GROUP | PREP | DET | NAMED):
+                return place
+    return first
 
 
 def _is_attribute(tape: Tape, place: int, last: int) -> bool:
@@ -136,8 +144,16 @@ def _is_attribute(tape: Tape, place: int, last: int) -> bool:
     if here & (SUB | REL | AUX | PRONOUN | SELF | EDGE | SOURCE | ADDRESSEE | LOOSE):
         return False
     if here & ANY_CUE:
-        return bool(here & (NOUNY | DOC)) and (place == last - 1 or is_noun(flags[place + 1]))
-    return place < last - 1 and place > 0 and bool(flags[place - 1] & (PREP | DET))
+        return bool(here & (NOUNY | DOC)) and (
+            place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
+        )
+    if place == last - 1:
+        return False
+    return (
+        place == 0
+        or bool(flags[place - 1] & (PREP | DET | MARK))
+        or (place > 1 and bool(flags[place - 1] & ADV and flags[place - 2] & DET))
+    )
 
 
 def _alike(left: int, right: int) -> bool:
@@ -145,7 +161,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -173,19 +189,17 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     named = False
     while place < high:
         here = flags[place]
-        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET):
+        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
             break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
                 break
             after = flags[place + 1]
             if (
-                not (after & (DET | CAP | ORG | ROLE) or is_noun(after))
-                or after & (TIME | PRONOUN) & ~DET
+                not (after & (DET | CAP | ORG | ROLE | PRONOUN) or is_noun(after))
+                or (after & PRONOUN and not flags[first] & SOMEBODY)
                 or after & TIME
             ):
-                break
-            if not here & LINK:
                 break
         elif here & CONJ:
             if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
@@ -204,24 +218,22 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 continue
             break
         elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
-            if not (place > first and flags[place - 1] & DET):
+            if not (place > first and flags[place - 1] & (DET | ADV)):
                 break
-        elif here & (PRONOUN | SELF) and not here & DET:
+        elif here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP:
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
         elif named and not here & (ROLE | ORG | GROUP | NUMBER):
             break
         place += 1
-    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP):
+    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
 
 
 def _dotted(tape: Tape, place: int) -> bool:
     """Say whether a full stop only closes an abbreviation or an initial."""
-    if place == 0:
-        return False
     before = tape.words[place - 1]
     return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
 
@@ -231,7 +243,6 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     flags = tape.flags
     low = max(low, cue - REACH)
     place = cue - 1
-    infinitive = False
     while place >= low:
         here = flags[place]
         if here & (SKIPPED | TIME) and not (here & CAP and here & (ROLE | ORG)):
@@ -251,7 +262,7 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
         return place, place + 1
     if here & COMMA:
         return _over_commas(tape, low, place)
-    if here & CONJ or infinitive:
+    if here & CONJ:
         return main_subject(tape, low, place)
     if here & (DASH | CLOSING):
         return _over_dashes(tape, low, place)
@@ -309,7 +320,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     best: Range | None = None
     while end > low:
         begin = end
-        while begin > low and not flags[begin - 1] & (COMMA | COLON | SEMICOLON | STOP | DASH):
+        while begin > low and not flags[begin - 1] & EDGE:
             begin -= 1
         opening = flags[begin] if begin < end else 0
         more = begin > low and bool(flags[begin - 1] & COMMA)
