@@ -174,6 +174,8 @@ class Speech:
     """A regular expression for the end of a second name that is taken from the father's."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Pairs of letters of which the first is written for the second at will."""
+    initial: tuple[str, str] | None = None
+    """A first letter that a word has after a vowel, and the one that it has otherwise."""
     endings: str = ""
     """A regular expression for the inflected end of a name, taken off where two names are compared."""
     nominative: tuple[tuple[str, str], ...] = ()
@@ -184,6 +186,8 @@ class Speech:
     """Pairs of a regular expression for the end of a man's given name and the ends that it has in other cases."""
     female_cases: tuple[tuple[str, str], ...] = ()
     """The same for a woman's given name."""
+    dative: str = ""
+    """A regular expression for the end of a noun in the case of the one who is told."""
     masculine: str = ""
     """A regular expression for the end of a verb whose subject is a man."""
     feminine: str = ""

@@ -25,6 +25,7 @@ from belta_news.extract.quotes.lexicon import (
     PRONOUN,
     ROLE,
     SELF,
+    SOMEBODY,
     SOURCE,
     STOP,
     TITLE,
@@ -116,7 +117,7 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
                 oblique = clause.cue >= 0 and bool(flags[clause.cue] & SOURCE)
                 _straighten(person, tape, last, oblique=oblique)
             return person, Resolution.EXPLICIT
-    return _noun(ledger, tape, begin, first, last, head, place)
+    return _noun(ledger, clause, begin, first, last, head, place)
 
 
 def _name_start(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
@@ -281,9 +282,9 @@ def _together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:
     return found or next(iter(ledger.bodies[:-2:-1]), None)
 
 
-def _noun(ledger: Ledger, tape: Tape, begin: int, first: int, last: int, head: int, place: int) -> Found:
+def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:
     """Return the body, group, document or nameless person that a mention names."""
-    lexicon = ledger.lexicon
+    tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
     bits = flags[head]
     word = words[head].lower
@@ -292,10 +293,13 @@ def _noun(ledger: Ledger, tape: Tape, begin: int, first: int, last: int, head: i
     owned = bool(flags[begin] & PRONOUN)
     definite = not lexicon.definite or opening in lexicon.definite or owned
     counted = any(flag & NUMBER for flag in flags[first:last])
-    if kind in {EntityKind.PERSON, EntityKind.UNKNOWN} and not counted and (definite or begin == first):
+    told = bool(flags[begin] & SOMEBODY) or (
+        bool(bits & OBLIQUE and bits & ROLE) and not (clause.cue >= 0 and flags[clause.cue] & SOURCE)
+    )
+    if kind in {EntityKind.PERSON, EntityKind.UNKNOWN} and not counted and not told and (definite or begin == first):
         office = office_of(tape, first, last)
         if office is not None:
-            gender = lexicon.sexes.get(word)
+            gender = lexicon.sexes.get(word) or _gender_told(clause, word)
             person = _holder(ledger, office, gender, place)
             if person is not None:
                 return person, Resolution.TITLE if word in _heads(person) else Resolution.EPITHET
@@ -304,6 +308,10 @@ def _noun(ledger: Ledger, tape: Tape, begin: int, first: int, last: int, head: i
                 person = _only(ledger, office, gender, owner, place)
                 if person is not None:
                     person.offices[office] = None
+                    return person, Resolution.EPITHET
+            if lexicon.nominative and kind is EntityKind.PERSON and last - first <= FEW:
+                person = _in_focus(ledger, office, gender, place)
+                if person is not None:
                     return person, Resolution.EPITHET
     name = without_possessive(tape.words_of(first, last))
     if bits & OBLIQUE and head == first:
@@ -419,6 +427,30 @@ def _only(
         if len(found) > 1:
             return None
     return None
+
+
+def _in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
+    """Return whom a noun without an article means: who spoke last, else who was named last."""
+    index = bisect.bisect_left(ledger.places, place)
+    spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place]
+    named = ledger.named[max(0, index - NEAR) : index]
+    for entity in (*spoken[:-2:-1], *reversed(named)):
+        if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
+            return entity
+    return None
+
+
+def _gender_told(clause: Clause, noun: str) -> Gender | None:
+    """Return the gender that a noun or the form of its verb tells."""
+    lexicon = clause.tape.lexicon
+    if lexicon.woman.search(noun):
+        return Gender.FEMALE
+    if clause.cue < 0:
+        return None
+    verb = clause.tape.words[clause.cue].lower.partition(" ")[0]
+    if lexicon.feminine.search(verb):
+        return Gender.FEMALE
+    return Gender.MALE if lexicon.masculine.search(verb) else None
 
 
 def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender | None) -> bool:

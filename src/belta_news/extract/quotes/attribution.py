@@ -193,9 +193,11 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
                 draft.clause, draft.rule = found, Rule.LATER
                 return
     if token > low:
-        subject = main_subject(tape, low, token)
+        colon = tape.lexicon.speech.verb_first and bool(flags[token - 1] & COLON)
+        subject = main_subject(tape, low, token - colon)
         if subject is not None and subject[1] < token:
-            draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SUBJECT
+            # X nodded: “…”; the colon makes a cue of any verb.
+            draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.BEFORE if colon else Rule.SUBJECT
 
 
 def _inner_label(tape: Tape, region: Region) -> Clause | None:

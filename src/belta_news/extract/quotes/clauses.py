@@ -49,6 +49,8 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.nouns import (
     REACH,
     Range,
+    can_speak,
+    is_dative,
     noun_after,
     noun_before,
     participle_subject,
@@ -172,6 +174,8 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
         here = flags[place]
         if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
             place += 1
+        elif here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place):
+            place += 1
         elif first and here & PREP:
             body = _body_after(tape, place, high)
             if body is not None:
@@ -179,7 +183,8 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             place = _over_phrase(tape, place, high)
         else:
             break
-    return noun_after(tape, place, high)
+    found = noun_after(tape, place, high)
+    return found if found is not None and can_speak(tape, found) else None
 
 
 def _body_after(tape: Tape, place: int, high: int) -> Range | None:
@@ -198,7 +203,12 @@ def _over_phrase(tape: Tape, place: int, high: int) -> int:
     """Jump over a preposition and its noun between a verb and its subject."""
     flags = tape.flags
     place += 1
+    cases = tape.lexicon.nominative
+    if cases and place < high and flags[place] & CAP:
+        place += 1
     while place < high and not flags[place] & (MARK | CAP | PREP):
+        if cases and flags[place] & ROLE and not flags[place] & OBLIQUE:
+            break
         place += 1
         if flags[place - 1] & (TIME | ADDRESSEE):
             break
@@ -245,6 +255,10 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         if found is not None and not flags[found[1] - 1] & AGENCY:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
+    if marked and tape.lexicon.nominative:
+        clause = _any_verb(tape, place, end)
+        if clause is not None:
+            return clause
     for cue in range(place + 1, end):
         if not flags[cue] & CUE or flags[cue] & LOOSE or not _is_verb(tape, place, cue):
             continue
@@ -257,6 +271,32 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
             return None
         return _clause(tape, place, cue, found)
     return None
+
+
+def _any_verb(tape: Tape, place: int, end: int) -> Clause | None:
+    """
+    Return the clause after a quotation and a dash whose verb stands before its subject: *– улыбнулся он*.
+
+    The dash makes a cue of any verb; a phrase may stand before it: *– в тон ей заметил X*.
+    """
+    flags = tape.flags
+    limit = min(end, place + VERB_WITHIN)
+    for verb in range(place, limit):
+        here = flags[verb]
+        if here & (MARK | CAP | REL | SUB) or (here & PRONOUN and not here & (DET | ADDRESSEE)):
+            return None
+        if here & (ROLE | ORG | GROUP | DOC) and not here & (OBLIQUE | ANY_CUE):
+            return None
+        if here & (VERBAL | CUE | WEAK) and not here & LOOSE:
+            found = _inverted(tape, verb, end)
+            if found is None or flags[found[1] - 1] & AGENCY:
+                return None
+            return Clause(tape, verb if here & ANY_CUE else -1, tape.words[verb].cue, found)
+    return None
+
+
+VERB_WITHIN = 4
+"""Within how many words after a quotation and a dash the verb stands that is no listed cue."""
 
 
 def _takes_more(tape: Tape, place: int, end: int) -> bool:

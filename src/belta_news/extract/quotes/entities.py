@@ -137,7 +137,7 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
 
 def _is_kin(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether two words speak of the same: equal, a country and its adjective."""
-    if left == right:
+    if left == right or (left in lexicon.home and right in lexicon.home):
         return True
     kin = lexicon.kin
     if left in kin and right in kin:

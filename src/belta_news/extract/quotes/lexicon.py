@@ -176,6 +176,8 @@ class Lexicon:
     """The end of a verb whose subject is a man."""
     feminine: re.Pattern[str]
     """The end of a verb whose subject is a woman."""
+    dative: re.Pattern[str]
+    """The end of a noun in the case of the one who is told."""
     woman: re.Pattern[str]
     """The end of a noun for a woman."""
     memory: "Memory" = attrs.field(init=False)
@@ -193,6 +195,11 @@ class Lexicon:
         lower = word.lower().replace("’", "'")
         for written, meant in self.speech.spellings:
             lower = lower.replace(written, meant)
+        initial = self.speech.initial
+        if initial is not None and lower[0] == initial[0] and len(lower) > 1:
+            usual = initial[1] + lower[1:]
+            if usual in self.words or lower not in self.words:
+                lower = usual
         flags = self.words.get(lower, 0)
         if not flags and "'" in lower:
             # He's, who'd: the pronoun with its verb.
@@ -353,6 +360,7 @@ def lexicon_of(speech: Speech) -> Lexicon:
         names=names_of(speech),
         masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
         feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
+        dative=re.compile(speech.dative) if speech.dative else NEVER,
         woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )
 

@@ -29,6 +29,7 @@ from belta_news.extract.quotes.lexicon import (
     NOUN,
     NOUNY,
     NUMBER,
+    OBLIQUE,
     ORG,
     POSSESSIVE,
     PREP,
@@ -51,6 +52,8 @@ from belta_news.extract.quotes.tape import Tape
 __all__ = [
     "REACH",
     "Range",
+    "can_speak",
+    "is_dative",
     "is_noun",
     "main_subject",
     "noun_after",
@@ -78,6 +81,21 @@ def is_noun(flags: int) -> bool:
     if flags & MARK:
         return False
     return bool(flags & NOUN) or not flags & (FUNCTION | DET)
+
+
+def is_dative(tape: Tape, token: int) -> bool:
+    """Say whether a noun stands in the case of the one who is told."""
+    return bool(tape.lexicon.dative.search(tape.words[token].lower))
+
+
+def can_speak(tape: Tape, found: Range) -> bool:
+    """Say whether words name somebody or something that can speak; where the tables are short, any noun can."""
+    if not tape.lexicon.nominative:
+        return True
+    return any(bits & SPEAKING for bits in tape.flags[found[0] : found[1]])
+
+
+SPEAKING = CAP | TITLE | ROLE | ORG | GROUP | DOC | PRONOUN | SELF | SOMEBODY | REL
 
 
 def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901, PLR0912
@@ -226,6 +244,8 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
         elif named and not here & (ROLE | ORG | GROUP | NUMBER):
             break
+        elif here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place):
+            break
         place += 1
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
@@ -267,9 +287,9 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     if here & (DASH | CLOSING):
         return _over_dashes(tape, low, place)
     found = noun_before(tape, low, place + 1)
-    if found is not None:
+    if found is not None and can_speak(tape, found):
         return found
-    if here & (ANY_CUE | VERBAL | LOOSE | PREP):
+    if found is not None or here & (ANY_CUE | VERBAL | LOOSE | PREP):
         return main_subject(tape, low, place)
     return None
 
@@ -376,9 +396,10 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
         if border in main and border > low and flags[border] & SUB and not flags[border] & DET:
             continue
         found = _clause_subject(tape, border, cue)
-        if found is not None:
+        if found is not None and can_speak(tape, found):
             return found
-    return noun_after(tape, first, cue)
+    found = noun_after(tape, first, cue)
+    return found if found is not None and can_speak(tape, found) else None
 
 
 def _clause_subject(tape: Tape, first: int, high: int) -> Range | None:
