@@ -197,7 +197,7 @@ class Ledger:
         elif words > 2 and first and flags[first - 1] & ORG and tape.words[first].lower not in given:  # noqa: PLR2004
             first = capital[-2]
             titled = True
-        elif words > LONGEST:
+        elif words > LONGEST and tape.words[first].lower not in given:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 

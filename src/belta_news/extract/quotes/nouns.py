@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
     ADV,
+    AGENCY,
     ALONGSIDE,
     ANY_CUE,
     AUX,
@@ -116,6 +117,10 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     while place >= low:
         here = flags[place]
         if here & STOP and place > low and _dotted(tape, place):
+            place -= 1
+            continue
+        if here & AGENCY and first == place + 1 and flags[first] & ROLE:
+            first = place
             place -= 1
             continue
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):

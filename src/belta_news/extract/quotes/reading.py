@@ -36,7 +36,7 @@ def read_quotes(
     language: Language,
     names: bool = False,
     indirect: bool = True,
-    nested: bool = True,
+    nested: bool = False,
 ) -> tuple[Quote, ...]:
     """
     Return the quotations of a title and a text, with their speakers.
