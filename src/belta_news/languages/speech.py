@@ -188,6 +188,12 @@ class Speech:
     """The same for a woman's given name."""
     dative: str = ""
     """A regular expression for the end of a noun in the case of the one who is told."""
+    adjective: str = ""
+    """A regular expression for the end of an adjective."""
+    organisation: str = ""
+    """A regular expression for the beginning of a word with a capital that names a body: *Минтранс*."""
+    clipped: tuple[tuple[str, str], ...] = ()
+    """Pairs of the beginning of such a word and the noun that it is clipped from."""
     masculine: str = ""
     """A regular expression for the end of a verb whose subject is a man."""
     feminine: str = ""

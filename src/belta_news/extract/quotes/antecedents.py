@@ -321,7 +321,10 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
         noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
         name = noun + name[len(word) :]
     if kind is EntityKind.ORGANISATION:
-        full = _fullest(ledger, {one.lower for one in words[first:last]}, word, place)
+        if lexicon.nominative:
+            full = _fullest_after(ledger, {lexicon.noun(one.lower) for one in words[first:last]}, lexicon.noun(word), place)
+        else:
+            full = _fullest(ledger, {one.lower for one in words[first:last]}, word, place)
         if full is not None and full.casefold() != name.casefold():
             return _body(ledger, full, kind, word, name), Resolution.TITLE
     for body in ledger.bodies[: -BODIES - 1 : -1]:
@@ -381,6 +384,48 @@ def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | N
         if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
             return without_possessive(tape.words_of(first, last))
     return None
+
+
+def _fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
+    """Do the same in languages with cases, where what makes a name full follows its noun."""
+    lexicon = ledger.lexicon
+    looked = 0
+    for tape, token in reversed(ledger.nouns.get(head, ())):
+        if tape.starts[token] >= place:
+            continue
+        looked += 1
+        if looked > BODIES:
+            break
+        whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+        if whole is None or whole[0] != token:
+            continue
+        words = {lexicon.noun(word.lower) for word in tape.words[token : whole[1]]}
+        own = lexicon.noun(tape.words[token].lower)
+        if own != head and len(wanted) == 1:
+            return _upright(tape, token)
+        if wanted < words:
+            return _in_nominative(tape, token, whole[1])
+    return None
+
+
+def _in_nominative(tape: Tape, head: int, last: int) -> str:
+    """Return the words from a noun on with the noun in the nominative; what follows depends on it and stays."""
+    word = tape.words[head].lower
+    name = tape.words_of(head, last)
+    noun = tape.lexicon.noun(word)
+    if noun == word or not tape.flags[head] & OBLIQUE:
+        return name
+    return (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
+
+
+def _upright(tape: Tape, token: int) -> str:
+    """Return a clipped name in the nominative: without the ending of a case."""
+    word = tape.words_of(token, token + 1)
+    for pattern, becomes in tape.lexicon.nominative:
+        changed, count = pattern.subn(becomes, word)
+        if count and word[-1] in "еу":
+            return changed
+    return word
 
 
 def _holder(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:

@@ -51,7 +51,7 @@ from belta_news.extract.quotes.nouns import (
     noun_after,
     noun_before,
 )
-from belta_news.extract.quotes.persons import Person, nominative_of, persons_on
+from belta_news.extract.quotes.persons import Person, nominative_of, office_before, persons_on
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
@@ -129,11 +129,16 @@ class Ledger:
                 place += 1
                 if _possesses(tape, place - 1):
                     break
+            if place in taken and first and flags[first - 1] & ROLE:
+                # Посол Республики Сан-Тельмо Иван Петров: the words between belong to the office.
+                continue
             self._enter_run(tape, first, place)
         if any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
         for index in [index for index, bits in enumerate(flags) if bits & ORG]:
-            self.nouns.setdefault(tape.words[index].lower, []).append((tape, index))
+            word = tape.words[index].lower
+            clipped = next((noun for start, noun in self.lexicon.speech.clipped if word.startswith(start)), None)
+            self.nouns.setdefault(clipped or self.lexicon.noun(word), []).append((tape, index))
 
     def _cut(self, tape: Tape) -> None:
         """Note where the paragraph and its sentences begin."""
@@ -302,7 +307,11 @@ class Ledger:
         """Read what a person is: before the name, beside it between commas, or said of it: *X is a teacher*."""
         flags = tape.flags
         count = len(flags)
-        if first > 0 and is_noun(flags[first - 1]):
+        if self.lexicon.nominative:
+            begin = office_before(tape, first)
+            if begin < first:
+                self._give(tape, begin, first, entity)
+        elif first > 0 and is_noun(flags[first - 1]):
             whole = noun_before(tape, max(0, first - OFFICE), last)
             if whole is not None and whole[0] < first:
                 self._give(tape, whole[0], first, entity)

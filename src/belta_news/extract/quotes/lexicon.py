@@ -176,6 +176,9 @@ class Lexicon:
     """The end of a verb whose subject is a man."""
     feminine: re.Pattern[str]
     """The end of a verb whose subject is a woman."""
+    adjective: re.Pattern[str]
+    organisation: re.Pattern[str]
+    """The beginning of a word that names a body."""
     dative: re.Pattern[str]
     """The end of a noun in the case of the one who is told."""
     woman: re.Pattern[str]
@@ -209,6 +212,10 @@ class Lexicon:
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
+        if upper and self.nominative and not flags & (ROLE | AGENCY | PREP | GROUP) and len(word) > 1:
+            # ГАИ, Минтранс
+            if word.isupper() and len(word) < SHORT or self.organisation.search(lower):
+                flags |= ORG
         if word[0].isdigit():
             flags |= NUMBER
         if "." in lower:
@@ -230,6 +237,10 @@ class Lexicon:
                 flags |= MAYBE if upper else VERBAL
         return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
 
+    def noun(self, word: str) -> str:
+        """Return a noun for a speaker in its dictionary form, in languages with cases."""
+        return self.nouns.get(self.endings.sub("", word), word) if self.nouns else word
+
     def kind_of(self, flags: int) -> EntityKind:
         """Return what a head noun of these flags names."""
         for flag, kind in KINDS:
@@ -238,6 +249,8 @@ class Lexicon:
         return EntityKind.UNKNOWN
 
 
+SHORT = 7
+"""How many letters a word in capitals has less than, if it abbreviates the name of a body."""
 MARKS = {"*": LOOSE, "~": NOUNY}
 """What a sign before a form says of it."""
 
@@ -360,6 +373,8 @@ def lexicon_of(speech: Speech) -> Lexicon:
         names=names_of(speech),
         masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
         feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
+        adjective=re.compile(speech.adjective) if speech.adjective else NEVER,
+        organisation=re.compile(speech.organisation) if speech.organisation else NEVER,
         dative=re.compile(speech.dative) if speech.dative else NEVER,
         woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )

@@ -142,7 +142,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
             # An adverb is inside only between a determiner and its noun: the newly elected mayor.
             if not (place > low and flags[place - 1] & DET):
                 break
-        elif here & MARK:
+        elif here & MARK or (place < first and not _depends(tape, place, first)):
             break
         else:
             first = place
@@ -158,6 +158,25 @@ def _without_phrase(tape: Tape, low: int, first: int, last: int) -> int:
             if flags[place] & CAP and not flags[place - 1] & (CAP | ROLE | ORG | TITLE | GROUP | PREP | DET | NAMED):
                 return place
     return first
+
+
+def _depends(tape: Tape, place: int, first: int) -> bool:
+    """
+    Say whether a word before a noun belongs to it, in languages with cases.
+
+    Before a noun in the nominative stands an adjective, or another such noun; what is in another case depends on
+    something else: *на вопрос о сроках мастер*.
+    """
+    lexicon = tape.lexicon
+    head = tape.flags[first]
+    if not lexicon.nominative or not head & (ROLE | ORG | GROUP | DOC) or head & (OBLIQUE | CAP):
+        return True
+    here = tape.flags[place]
+    if here & (DET | NUMBER):
+        return True
+    if here & (ROLE | ORG | GROUP | DOC):
+        return not here & OBLIQUE and bool(here & ROLE and head & ROLE)
+    return bool(lexicon.adjective.search(tape.words[place].lower))
 
 
 def _is_attribute(tape: Tape, place: int, last: int) -> bool:
@@ -208,6 +227,8 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     if here & (ANY_CUE | VERBAL) and not here & (NOUNY | NOUN):
         return None
     high = min(high, first + LENGTH)
+    if tape.lexicon.nominative:
+        first = _past_object(tape, first, high)
     place = first
     named = False
     while place < high:
@@ -255,6 +276,15 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
+
+
+def _past_object(tape: Tape, first: int, high: int) -> int:
+    """Return where the subject begins after an object that stands before it: *оценили указ эксперты*."""
+    flags = tape.flags
+    if first + 1 >= high or not flags[first] & (DOC | NAMED) or flags[first] & (CAP | OBLIQUE | ROLE | ORG | GROUP):
+        return first
+    after = flags[first + 1]
+    return first + 1 if after & (ROLE | GROUP) and not after & OBLIQUE else first
 
 
 def _dotted(tape: Tape, place: int) -> bool:

@@ -8,21 +8,32 @@ import attrs
 
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
+    ANY_CUE,
+    AUX,
     CAP,
+    DET,
+    FUNCTION,
     GROUP,
+    LINK,
+    MARK,
+    NOUN,
     OBLIQUE,
     ORG,
     PREP,
+    PRONOUN,
+    REL,
     ROLE,
     SOURCE,
     STOP,
+    SUB,
     TIME,
+    VERBAL,
 )
 from belta_news.extract.quotes.names import Given
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 
-__all__ = ["Person", "nominative_of", "person_at", "persons_on"]
+__all__ = ["Person", "nominative_of", "office_before", "person_at", "persons_on"]
 
 LONGEST = 4
 """How many words a personal name has at most."""
@@ -115,3 +126,29 @@ def nominative_of(tape: Tape, words: list[str], gender: Gender | None) -> list[s
 
 def _capital(word: str) -> str:
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def office_before(tape: Tape, first: int) -> int:
+    """Return where the office begins that stands before the name at *first*; *first* where none does."""
+    flags = tape.flags
+    begin = first
+    for place in range(first - 1, max(-1, first - 1 - OFFICE), -1):
+        here = flags[place]
+        if here & ROLE:
+            begin = place
+            continue
+        if here & (MARK | SUB | REL | AUX | SOURCE | TIME) or (here & (VERBAL | ANY_CUE) and not here & NOUN):
+            break
+        if here & PRONOUN and not here & DET:
+            break
+        if here & PREP and (not here & LINK or flags[place + 1] & ROLE):
+            break
+    while begin > 0 and begin < first and not flags[begin - 1] & (FUNCTION | MARK | NOUN | DET):
+        if not tape.lexicon.adjective.search(tape.words[begin - 1].lower):
+            break
+        begin -= 1
+    return begin
+
+
+OFFICE = 20
+"""How many words back the office of a name begins at most."""
