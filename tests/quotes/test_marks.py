@@ -34,6 +34,7 @@ def tree(text: str, regions: list[Region]) -> list[object]:
         ("“a “b” c”", ["a “b” c"]),
         ("«a «b» c»", ["a «b» c"]),
         ('"a "b" c"', ['a "b" c']),
+        ('"a "b""c', ['a "b"']),
         ('"a ("b") c"', ['a ("b") c']),
         ("“a «b” c", ["a «b"]),
         ("“a «“b” «“c” d” e", ["a «“b” «“c” d"]),
@@ -69,6 +70,6 @@ def test_regions_know_what_they_hold() -> None:
 
 
 def test_single_marks_are_told_from_apostrophes() -> None:
-    text = "it’s ‘a new day’ for Ivan’s son and 'the rest' of 'em"
+    text = "‘it’s ‘a new day’ for Ivan’s son and 'the rest' of Ivans' book or 'em"
     found = find_single(text, 0, len(text))
-    assert [text[region.inner_start : region.inner_end] for region in found] == ["a new day", "the rest"]
+    assert [text[region.inner_start : region.inner_end] for region in found] == ["it’s ‘a new day", "the rest"]

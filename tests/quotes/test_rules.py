@@ -217,6 +217,8 @@ def test_every_language_reads_a_text_without_quotations(code: str) -> None:
         ("Mr. Petrov came. “It rains,” Petrov said.", ["Petrov"]),
         ("Minister of Agriculture and Food Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
         ("“It rains,” Ivan Petrov said. “It snows,” Ivan Andreevich Petrov said.", ["Ivan Andreevich Petrov"] * 2),
+        ("Minister Ivan Petrov came. “It rains,” Minister Ivan Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” local Kremlin said.", ["local Kremlin"]),
         ("“It rains,” the U.S. minister said.", ["U.S. minister"]),
     ],
 )
@@ -231,11 +233,12 @@ def test_an_indeclinable_name_stays_as_written() -> None:
 
 
 def test_a_pronoun_inside_of_other_words_is_no_set_phrase() -> None:
-    assert speakers("Об этом говорит его слов много.", "ru") == []
+    assert speakers("С его данным все согласны.", "ru") == []
 
 
 def test_what_is_no_quotation_is_left_out() -> None:
     assert read('The code a="b c" is here, and it says a lot of things.', indirect=False) == ()
+    assert read("“…” Petrov said.") == ()
     assert read("Фильм «Время больших перемен и новых встреч» вышел.", "ru") == ()
     assert [quote.text for quote in read('"a we go""b we go" – Ivan Petrov said')] == ["a we go", "b we go"]
 

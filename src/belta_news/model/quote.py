@@ -100,8 +100,6 @@ class Rule(enum.StrEnum):
     """The speaker of its paragraph."""
     EARLIER = "earlier"
     """The speaker of a paragraph before."""
-    NEXT = "next"
-    """The speaker of the paragraph after."""
 
 
 @attrs.frozen(kw_only=True)

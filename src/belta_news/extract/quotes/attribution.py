@@ -149,7 +149,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     return found
 
 
-def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
+def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, PLR0911
     tape, token = draft.tape, draft.token
     low, high = draft.sentence
     flags = tape.flags
@@ -276,8 +276,8 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
         if nearest is not None and (before is None or nearest.subject[0] >= before.sentence[1]):
             draft.clause, draft.rule = nearest, Rule.SHARED
         elif before is not None or behind is not None:
-            shared = before or behind
-            draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
+            shared = behind if before is None else before
+            draft.clause, draft.rule = None if shared is None else shared.clause, Rule.SHARED
         else:
             following = _spoken_after(tape, draft.sentence[1])
             if following is not None:

@@ -129,7 +129,7 @@ def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | Non
     return clause
 
 
-def _is_verb(tape: Tape, low: int, cue: int) -> bool:
+def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     """Say whether a word that can be a cue is one here: no noun, no passive."""
     flags = tape.flags
     here = flags[cue]

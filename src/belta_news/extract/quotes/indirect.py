@@ -93,7 +93,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     return found
 
 
-def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911
     """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
     here = flags[cue]

@@ -66,6 +66,5 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
         start = inner = ending.end()
     if not pieces:
         return [region]
-    if inner < region.inner_end:
-        pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
+    pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
     return pieces

@@ -190,7 +190,7 @@ class Lexicon:
         """Begin with an empty memory."""
         self.memory = Memory(self)
 
-    def read(self, word: str) -> Word:
+    def read(self, word: str) -> Word:  # noqa: C901, PLR0912
         """Return what a word as written can be."""
         mark = PUNCTUATION.get(word)
         if mark is not None:
@@ -283,7 +283,7 @@ NEVER = re.compile(r"(?!)")
 
 
 @functools.cache
-def lexicon_of(speech: Speech) -> Lexicon:
+def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
     """Compile the words of a language, once."""
     words: dict[str, int] = {}
     cues: dict[str, CueWord] = {}

@@ -189,8 +189,6 @@ def _is_attribute(tape: Tape, place: int, last: int) -> bool:
         return bool(here & (NOUNY | DOC)) and (
             place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
         )
-    if place == last - 1:
-        return False
     return (
         place == 0
         or bool(flags[place - 1] & (PREP | DET | MARK))
@@ -400,7 +398,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
 def _is_place(tape: Tape, begin: int, end: int) -> bool:
     """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
     flags = tape.flags
-    if end - begin > 2 or begin < 3:
+    if end - begin > 2 or begin < 3:  # noqa: PLR2004
         return False
     before = begin - 2
     while before > 0 and flags[before] & CAP and not flags[before] & PREP:
