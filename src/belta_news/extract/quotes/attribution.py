@@ -22,6 +22,7 @@ from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     AUX,
+    BE,
     CAP,
     CLAUSE_ENDS,
     COLON,
@@ -59,6 +60,8 @@ class Draft:
     sentence: tuple[int, int]
     clause: Clause | None = None
     rule: Rule | None = None
+    silent: bool = False
+    """Whether it is said that nobody in particular speaks: *“…” was heard*."""
 
 
 def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) -> tuple[list[Draft], list[Report]]:
@@ -164,6 +167,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if signed is not None:
         draft.clause, draft.rule = signed, Rule.LABEL
         return
+    draft.silent = token == low and ends and _is_silent(tape, token, high)
     follows = after.get(token)
     if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
@@ -198,6 +202,15 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
         if subject is not None and subject[1] < token:
             # X nodded: “…”; the colon makes a cue of any verb.
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.BEFORE if colon else Rule.SUBJECT
+
+
+def _is_silent(tape: Tape, token: int, high: int) -> bool:
+    """Say whether it is only said of a quotation that it was heard: *“…” was the reply*."""
+    flags = tape.flags
+    place = token + 1
+    while place < high and flags[place] & COMMA:
+        place += 1
+    return place < high and bool(flags[place] & BE) and not flags[place] & CAP
 
 
 def _inner_label(tape: Tape, region: Region) -> Clause | None:
@@ -267,7 +280,7 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
     for draft in drafts:
         while place < len(spoken) and spoken[place].token < draft.token:
             place += 1
-        if draft.clause is not None:
+        if draft.clause is not None or draft.silent:
             continue
         before = spoken[place - 1] if place else None
         behind = spoken[place] if place < len(spoken) else None

@@ -257,6 +257,9 @@ class Ledger:
         """Return the person known by the last word of a name, the given names before it considered."""
         lexicon = self.lexicon
         _, given, surname = _parts(tape, max(name, last - 2), last)
+        if not given and name > 1 and tape.flags[name - 1] & STOP and len(tape.words[name - 2].lower) == 1:
+            # An initial that is a word as well: I. Petrov.
+            given = [tape.words[name - 2].lower]
         known = self.people.get(self.stem(surname))
         if known:
             exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
@@ -368,6 +371,16 @@ class Ledger:
                 (entity,) = persons.values()
                 if gender in {Gender.MALE, Gender.FEMALE} and entity.gender is None and entity.sure:
                     entity.gender = gender
+
+    def persons_within(self, start: int, end: int) -> list[tuple[int, Entity]]:
+        """Return who is surely a person of those named in the paragraph entered last, between two places."""
+        found: list[tuple[int, Entity]] = []
+        for number in range(len(self.places) - 1, -1, -1):
+            if self.places[number] < start:
+                break
+            if self.places[number] < end and self.named[number].sure:
+                found.append((self.places[number], self.named[number]))
+        return sorted(found, key=lambda item: item[0])
 
     def settle(self) -> None:
         """Put the places in order; call it after the last paragraph was entered."""
