@@ -10,14 +10,72 @@ from belta_news.languages import LANGUAGES
 from belta_news.model.quote import Quote
 from belta_news.model.span import Part
 
-WORDS = (
-    "said told noted according to reads that Ivan Petrov the minister he she it president of Belarus Health Ministry "
-    "press service reporters was good and but who which calling Monday 5 newspaper V. P. Karol Dr. Hil"
-).split()
-RUSSIAN = "сказал отметил по словам что Иван Петров министр он она Президент Беларуси министерство газета и в 5 марта".split()
+WORDS = [
+    "said",
+    "told",
+    "noted",
+    "according",
+    "to",
+    "reads",
+    "that",
+    "Ivan",
+    "Petrov",
+    "the",
+    "minister",
+    "he",
+    "she",
+    "it",
+    "president",
+    "of",
+    "Belarus",
+    "Health",
+    "Ministry",
+    "press",
+    "service",
+    "reporters",
+    "was",
+    "good",
+    "and",
+    "but",
+    "who",
+    "which",
+    "calling",
+    "Monday",
+    "5",
+    "newspaper",
+    "V.",
+    "P.",
+    "Karol",
+    "Dr.",
+    "Hil",
+]
+RUSSIAN = [
+    "сказал",
+    "отметил",
+    "по",
+    "словам",
+    "что",
+    "Иван",
+    "Петров",
+    "министр",
+    "он",
+    "она",
+    "Президент",
+    "Беларуси",
+    "министерство",
+    "газета",
+    "и",
+    "в",
+    "5",
+    "марта",
+]
 MARKS = ["“", "”", '"', "«", "»", "„", "‘", "’", "'", "''", "``", ",", ".", "!", "?", ":", ";", "-", "–", "(", ")", "…"]
-PIECES = st.sampled_from([*WORDS, *RUSSIAN, *MARKS, *(f"{mark} " for mark in MARKS), " ", " ", " ", "\n", "\n\n", "说", "他"])
-TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join), st.lists(PIECES, max_size=60).map(" ".join))
+PIECES = st.sampled_from(
+    [*WORDS, *RUSSIAN, *MARKS, *(f"{mark} " for mark in MARKS), " ", " ", " ", "\n", "\n\n", "说", "他"]
+)
+TEXTS = st.one_of(
+    st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join), st.lists(PIECES, max_size=60).map(" ".join)
+)
 CODES = st.sampled_from(sorted(LANGUAGES))
 
 
@@ -61,7 +119,7 @@ def test_the_same_text_gives_the_same_quotations(text: str, code: str) -> None:
 @given(text=TEXTS, code=CODES)
 def test_quotations_survive_pickling(text: str, code: str) -> None:
     quotes = read(text, code)
-    assert pickle.loads(pickle.dumps(quotes)) == quotes  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(quotes)) == quotes  # noqa: RUF100, S301
 
 
 @given(text=TEXTS, code=CODES)
@@ -72,7 +130,11 @@ def test_a_paragraph_far_away_changes_no_span(text: str, code: str) -> None:
     assert longer[: len(alone)] == alone or '"' in lines
 
 
-@given(words=st.lists(st.lists(st.sampled_from(["we", "sow", "rye", "now"]), min_size=4, max_size=9), min_size=1, max_size=4))
+@given(
+    words=st.lists(
+        st.lists(st.sampled_from(["we", "sow", "rye", "now"]), min_size=4, max_size=9), min_size=1, max_size=4
+    )
+)
 def test_curly_and_straight_marks_give_the_same_quotations(words: list[list[str]]) -> None:
     paragraphs = [f"“{' '.join(some).capitalize()},” Minister Ivan Petrov said." for some in words]
     curly = "\n\n".join(paragraphs)

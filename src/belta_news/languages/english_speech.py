@@ -72,6 +72,7 @@ SPEECH = Speech(
     """,
     passive="is are was were be been being get gets got 's ’s",
     title_case=True,
+    inside=True,
     auxiliaries="has have had is are was were be been being am will would can could may might must shall should do "
     "does did 's 'd 've 'll 're ’s ’d ’ve ’ll ’re not n't won't don't doesn't didn't can't couldn't wouldn't hasn't "
     "haven't hadn't isn't aren't wasn't weren't won’t don’t doesn’t didn’t can’t couldn’t wouldn’t hasn’t haven’t "

@@ -101,7 +101,7 @@ class Rule(enum.StrEnum):
     EARLIER = "earlier"
     """The speaker of a paragraph before."""
     NEXT = "next"
-    """The speaker of the paragraph after."""
+    """The person whom the paragraph after names."""
 
 
 @attrs.frozen(kw_only=True)

@@ -137,7 +137,7 @@ def _name_start(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
     low = bisect.bisect_left(ledger.places, tape.starts[first])
     for number in range(low, min(low + LONGEST, len(ledger.places))):
         for token in range(max(name, first), last):
-            if tape.starts[token] == ledger.places[number] and last - token <= LONGEST + 1:
+            if tape.starts[token] == ledger.places[number]:
                 return token
     return name
 
@@ -189,6 +189,8 @@ def _named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -> Enti
         known.sure = True
         known.aliases[without_possessive(tape.words_of(max(name, last - 1), last))] = None
         return known
+    if not titled and last - name == 1 and len(words := tape.words_of(name, last)) > 1 and words.isupper():
+        return None
     if titled or last - name > 1 or name == first:
         while last - name > LONGEST:
             name += 1
@@ -381,6 +383,8 @@ def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | N
         if left is None:
             continue
         first, last = left[0], token + 1
+        while last < len(tape.flags) and tape.flags[last] & ORG and last - token < FEW:
+            last += 1
         if last < len(tape.flags) and tape.flags[last] & PREP and tape.flags[last] & LINK:
             right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
             last = right[1] if right is not None and right[1] > last else last
@@ -470,9 +474,16 @@ def _only(
         start = ledger.paragraphs[paragraph - back]
         low = max(bisect.bisect_left(ledger.places, start), index - FAR)
         found = {id(entity): entity for entity in ledger.named[low:index] if _can_be(entity, office, gender, owner)}
-        if len(found) == 1:
-            return next(iter(found.values()))
-        if found:
+        plain = [entity for entity in found.values() if entity.role is None]
+        if gender is not None:
+            plain = [entity for entity in found.values() if entity.gender is gender]
+        if len(plain) == 1:
+            return plain[0]
+        if len(found) == 1 and back > 1:
+            wider = ledger.named[max(0, index - FAR) : low]
+            others = {id(entity) for entity in wider if entity.role is None and _can_be(entity, office, gender, owner)}
+            return None if others else next(iter(found.values()))
+        if len(found) > 1:
             return None
     return None
 

@@ -22,6 +22,7 @@ from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     AUX,
+    BE,
     CAP,
     CLAUSE_ENDS,
     COLON,
@@ -59,6 +60,8 @@ class Draft:
     sentence: tuple[int, int]
     clause: Clause | None = None
     rule: Rule | None = None
+    silent: bool = False
+    """Whether it is said that nobody in particular speaks: *“…” was heard*."""
 
 
 def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) -> tuple[list[Draft], list[Report]]:
@@ -100,7 +103,7 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
 
 def _is_odd(draft: Draft) -> bool:
     """Say whether a few words that nothing announces stand in marks only because they are used oddly."""
-    if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED}:
+    if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED} or draft.region.joined:
         return False
     words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
     low, high = draft.sentence
@@ -149,7 +152,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     return found
 
 
-def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
+def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, PLR0911
     tape, token = draft.tape, draft.token
     low, high = draft.sentence
     flags = tape.flags
@@ -164,6 +167,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
     if signed is not None:
         draft.clause, draft.rule = signed, Rule.LABEL
         return
+    draft.silent = token == low and ends and _is_silent(tape, token, high)
     follows = after.get(token)
     if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
@@ -198,6 +202,15 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:
         if subject is not None and subject[1] < token:
             # X nodded: “…”; the colon makes a cue of any verb.
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.BEFORE if colon else Rule.SUBJECT
+
+
+def _is_silent(tape: Tape, token: int, high: int) -> bool:
+    """Say whether it is only said of a quotation that it was heard: *“…” was the reply*."""
+    flags = tape.flags
+    place = token + 1
+    while place < high and flags[place] & COMMA:
+        place += 1
+    return place < high and bool(flags[place] & BE) and not flags[place] & CAP
 
 
 def _inner_label(tape: Tape, region: Region) -> Clause | None:
@@ -267,7 +280,7 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
     for draft in drafts:
         while place < len(spoken) and spoken[place].token < draft.token:
             place += 1
-        if draft.clause is not None:
+        if draft.clause is not None or draft.silent:
             continue
         before = spoken[place - 1] if place else None
         behind = spoken[place] if place < len(spoken) else None
@@ -276,9 +289,13 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
         if nearest is not None and (before is None or nearest.subject[0] >= before.sentence[1]):
             draft.clause, draft.rule = nearest, Rule.SHARED
         elif before is not None or behind is not None:
-            shared = before or behind
-            draft.clause, draft.rule = shared and shared.clause, Rule.SHARED
+            shared = behind if before is None else before
+            draft.clause, draft.rule = None if shared is None else shared.clause, Rule.SHARED
         else:
+            following = _spoken_after(tape, draft.sentence[1])
+            if following is not None:
+                draft.clause, draft.rule = following, Rule.SHARED
+                continue
             subject = main_subject(tape, 0, draft.token) if draft.token else None
             if subject is not None:
                 draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SHARED
@@ -299,6 +316,17 @@ def _spoken_before(tape: Tape, token: int) -> Clause | None:
             found = clause_at(tape, low, cue, token, inverted=beside or tape.lexicon.speech.verb_first)
             if found is not None:
                 return found
+    return None
+
+
+def _spoken_after(tape: Tape, token: int) -> Clause | None:
+    """Return the first clause of speech of the sentence that follows a quotation."""
+    flags = tape.flags
+    for cue in range(token, min(len(flags), token + REACH)):
+        if flags[cue] & STOP and not is_inner_stop(tape, cue, len(flags)):
+            return None
+        if flags[cue] & CUE and not flags[cue] & LOOSE:
+            return clause_at(tape, token, cue, len(flags), inverted=tape.lexicon.speech.verb_first)
     return None
 
 

@@ -42,6 +42,7 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    TO,
     VERBAL,
     WEAK,
     CueWord,
@@ -128,7 +129,7 @@ def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | Non
     return clause
 
 
-def _is_verb(tape: Tape, low: int, cue: int) -> bool:
+def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     """Say whether a word that can be a cue is one here: no noun, no passive."""
     flags = tape.flags
     here = flags[cue]
@@ -145,9 +146,9 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:
     if left & (DET | PREP | POSSESSIVE) and not left & (AUX | PRONOUN | SOMEBODY):
         return False
     if here & NOUNY:
-        if left & (PRONOUN | SELF | AUX | REL | GROUP | ROLE | ORG | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
+        if left & (PRONOUN | SELF | AUX | REL | GROUP | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
             return True
-        return bool(left & CAP) and not here & PLAIN
+        return bool(left & (CAP | ROLE | ORG)) and not here & PLAIN
     return True
 
 
@@ -279,6 +280,10 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         if not flags[cue] & CUE or flags[cue] & LOOSE or not _is_verb(tape, place, cue):
             continue
         found = subject_before(tape, place, cue)
+        if found is not None and flags[found[1] - 1] & AGENCY:
+            # BelTA learned from the press service: the agency relays what others say.
+            found = _source(tape, cue + 1, end)
+            return Clause(tape, cue, tape.words[cue].cue, found) if found is not None else None
         if found is None:
             continue
         if not _opens_at(tape, place, found[0]):
@@ -313,6 +318,13 @@ def _any_verb(tape: Tape, place: int, end: int) -> Clause | None:
 
 VERB_WITHIN = 4
 """Within how many words after a quotation and a dash the verb stands that is no listed cue."""
+
+
+def _source(tape: Tape, place: int, end: int) -> Range | None:
+    """Return the one behind a preposition from whom the agency has it."""
+    if place + 1 >= end or not tape.flags[place] & PREP or tape.flags[place + 1] & (TIME | NUMBER):
+        return None
+    return noun_after(tape, place + 1, end)
 
 
 def _takes_more(tape: Tape, place: int, end: int) -> bool:
@@ -366,6 +378,9 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
         if found is None:
             continue
         mine = len(RANKS) - 1 if here & WEAK or found.word is None else RANKS[found.word.kind]
+        if cue > low and flags[cue - 1] & TO:
+            # He urged them to say “…”: the words are his who urges.
+            mine = RANKS[CueKind.THINK]
         if found.subject[0] > low and flags[found.subject[0] - 1] & REL and flags[found.subject[0] - 1] & OPENER:
             # He condemned what X called "…": the words are rather his who condemns.
             mine = max(mine, RANKS[CueKind.THINK])

@@ -118,6 +118,9 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
         if flags[place] & ROLE and not (head >= 0 and lexicon.nominative):
             head = place
     if head < 0:
+        # The film by director X: the office is the last one of all.
+        head = next((place for place in range(last - 1, first, -1) if flags[place] & ROLE), -1)
+    if head < 0:
         head = first
         while head + 1 < last and not flags[head + 1] & (PREP | QUOTE | STOP):
             head += 1

@@ -17,11 +17,13 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
     SENTENCE_ENDS,
+    STOP,
     Lexicon,
 )
+from belta_news.extract.quotes.nouns import noun_after
 from belta_news.extract.quotes.marks import find_regions, find_single
 from belta_news.extract.quotes.tape import Tape, tape_of
-from belta_news.model.quote import Resolution, Rule
+from belta_news.model.quote import CueKind, Resolution, Rule
 from belta_news.model.span import Span
 
 __all__ = ["Group", "Wanted", "read_groups", "read_headline_groups"]
@@ -84,6 +86,7 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     before: Tape | None = None
     last: Group | None = None
     labelled: list[Group] = []
+    talker: Clause | None = None
     for start, end, regions in find_regions(text):
         pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
         tape = tape_of(text, start, end, pieces, lexicon)
@@ -103,13 +106,20 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
             elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
                 last.pieces.append(draft)
             else:
-                if draft.clause is None and draft.token == 0 and previous is not None:
-                    draft.clause = spoken_at_end(previous) or (last.clause if last is not None else None)
+                if draft.clause is None and draft.token == 0 and not draft.silent:
+                    draft.clause = talker
                     draft.rule = None if draft.clause is None else Rule.EARLIER
+                elif draft.clause is None and last is not None and last.pieces[-1].tape is tape and not draft.silent:
+                    draft.clause = last.clause
+                    draft.rule = None if draft.clause is None else Rule.SHARED
                 last = Group([draft], draft.clause, draft.rule)
                 groups.append(last)
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
+        if not drafts and last is not None and last.clause is None and last.pieces[-1].tape is previous:
+            last.clause = _named_next(tape, ledger) if len(previous.flags) == 1 else None
+            last.rule = None if last.clause is None else Rule.NEXT
+        talker = _talker(tape, last if drafts else None, talker, ledger)
     if len(labelled) > 1:
         groups.extend(labelled)
     if wanted.nested:
@@ -119,6 +129,54 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     return groups
 
 
+def _talker(tape: Tape, last: Group | None, before: Clause | None, ledger: Ledger | None) -> Clause | None:
+    """
+    Return who speaks in the next paragraph if nothing there says it.
+
+    Args:
+        tape: This paragraph.
+        last: The last quotation that it holds.
+        before: Who would speak in this paragraph.
+        ledger: Where its persons are entered.
+    """
+    if last is not None and last.clause is not None and last.rule in OWN:
+        word = last.clause.word
+        if word is not None and word.kind is CueKind.ASK and before is not None:
+            # What was asked is answered by another.
+            return before
+    spoken = spoken_at_end(tape)
+    if spoken is not None:
+        return spoken
+    if last is not None:
+        return last.clause
+    count = len(tape.flags)
+    if not count or tape.text[tape.ends[-1] - 1] == "?":
+        # A question of an interview: the answer is by the one who is asked.
+        return before
+    return _only_person(tape, 0, count, ledger) or before
+
+
+def _only_person(tape: Tape, low: int, high: int, ledger: Ledger | None) -> Clause | None:
+    """Return the only person whom some words name, as one who may speak."""
+    if ledger is None:
+        return None
+    persons = ledger.persons_within(tape.starts[low], tape.ends[high - 1])
+    if len({id(person) for _, person in persons}) != 1:
+        return None
+    token = tape.starts.index(persons[-1][0])
+    found = noun_after(tape, token, high)
+    return None if found is None else Clause(tape, -1, None, found)
+
+
+def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
+    """Return the person whom the first sentence after a quotation names."""
+    flags = tape.flags
+    high = next((token + 1 for token, bits in enumerate(flags) if bits & STOP and token > FEWEST), len(flags))
+    return _only_person(tape, 0, high, ledger) if high else None
+
+
+FEWEST = 3
+"""How many words a sentence has at least that names who spoke before it."""
 OWN = frozenset((Rule.AFTER, Rule.BEFORE, Rule.LATER, Rule.LABEL))
 """The rules that read words about this very quotation."""
 

@@ -93,7 +93,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     return found
 
 
-def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911
     """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
     here = flags[cue]
@@ -139,8 +139,15 @@ def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     start = _content(tape, cue, max(cue + 1, clause.subject[1]), end)
     if start is None:
         return None
-    last = _close(tape, start, end, aside=bool(flags[low] & SUB) and low < clause.subject[0])
+    last = _close(tape, start, end, aside=_is_aside(tape, low, clause))
     return _report(clause, tape, [(start, last)], Rule.BEFORE)
+
+
+def _is_aside(tape: Tape, low: int, clause: Clause) -> bool:
+    """Say whether a clause of speech is set beside the main one: *while X said it, …*, *X, who said it, …*."""
+    flags = tape.flags
+    first = clause.subject[0]
+    return bool(flags[low] & SUB and low < first) or (bool(flags[first] & REL) and not flags[first] & DET)
 
 
 def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:

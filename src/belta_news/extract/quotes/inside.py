@@ -29,14 +29,28 @@ def split_inside(text: str, regions: list[Region], lexicon: Lexicon) -> list[Reg
     return [piece for region in regions for piece in _split(text, region, lexicon)]
 
 
+def _is_spoken(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether words between two dashes hold a cue and nothing that a sentence would: *– the mayor said, –*."""
+    ending = ENDING.search(text, start, min(end, start + LONGEST))
+    if ending is None or any(mark in text[start : ending.start()] for mark in "!?;:"):
+        return False
+    words = lexicon.token.findall(text, start, ending.start())
+    if not words:
+        return False
+    flags = lexicon.memory[words[-1]].flags
+    return bool(flags & CUE) and not flags & LOOSE
+
+
 def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
     pieces: list[Region] = []
     start, inner = region.start, region.inner_start
     children = iter(region.children)
     child = next(children, None)
     for match in OPENING.finditer(text, region.inner_start, region.inner_end):
+        if match.start() <= inner:
+            continue
         flags = lexicon.memory[match.group(1)].flags
-        if match.start() <= inner or not flags & CUE or flags & LOOSE:
+        if (not flags & CUE or flags & LOOSE) and not _is_spoken(text, match.end(), region.inner_end, lexicon):
             continue
         while child is not None and child.end <= match.start():
             child = next(children, None)
@@ -52,6 +66,5 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
         start = inner = ending.end()
     if not pieces:
         return [region]
-    if inner < region.inner_end:
-        pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
+    pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
     return pieces

@@ -158,7 +158,8 @@ class Ledger:
             last -= 1
         while first < last and first in tape.regions:
             first += 1
-        titled = first > 0 and bool(flags[first - 1] & (ROLE | TITLE))
+        prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
+        titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
         if self.lexicon.nominative and not titled and last - first > 1:
             titled = office_before(tape, first) < first
         capital = [token for token in range(first, last) if flags[token] & CAP and token not in tape.regions]
@@ -174,7 +175,7 @@ class Ledger:
                 self._mark(tape, first, last, known)
                 if first:
                     self._learn_role(tape, first, last, known)
-            elif titled and flags[first - 1] & TITLE:
+            elif titled and flags[prior] & TITLE:
                 self.person(tape, first, last)
             return
         given = self.lexicon.names.forms
@@ -203,7 +204,7 @@ class Ledger:
         elif words > 2 and first and flags[first - 1] & ORG and tape.words[first].lower not in given:  # noqa: PLR2004
             first = capital[-2]
             titled = True
-        elif words > LONGEST:
+        elif words > LONGEST and tape.words[first].lower not in given:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 
@@ -258,12 +259,17 @@ class Ledger:
         """Return the person known by the last word of a name, the given names before it considered."""
         lexicon = self.lexicon
         _, given, surname = _parts(tape, max(name, last - 2), last)
+        if not given and name > 1 and tape.flags[name - 1] & STOP and len(tape.words[name - 2].lower) == 1:
+            # An initial that is a word as well: I. Petrov.
+            given = [tape.words[name - 2].lower]
         known = self.people.get(self.stem(surname))
         if known:
             exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
             title = lexicon.sexes.get(tape.words[max(name - 1, first)].lower) if name else None
             fitting = [one for one in exact if title is None or one.gender in {None, title}]
-            return (fitting or exact or [None])[-1]
+            if fitting or exact:
+                return (fitting or exact)[-1]
+            return None
         if given:
             return None
         alike = self.variants.get(skeleton(self.stem(surname)), ())
@@ -367,6 +373,16 @@ class Ledger:
                 (entity,) = persons.values()
                 if gender in {Gender.MALE, Gender.FEMALE} and entity.gender is None and entity.sure:
                     entity.gender = gender
+
+    def persons_within(self, start: int, end: int) -> list[tuple[int, Entity]]:
+        """Return who is surely a person of those named in the paragraph entered last, between two places."""
+        found: list[tuple[int, Entity]] = []
+        for number in range(len(self.places) - 1, -1, -1):
+            if self.places[number] < start:
+                break
+            if self.places[number] < end and self.named[number].sure:
+                found.append((self.places[number], self.named[number]))
+        return sorted(found, key=lambda item: item[0])
 
     def settle(self) -> None:
         """Put the places in order; call it after the last paragraph was entered."""

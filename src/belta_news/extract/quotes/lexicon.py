@@ -67,6 +67,7 @@ LAST = 1 << 47
 AGENCY = 1 << 48
 FRAME = 1 << 49
 ODDLY = 1 << 50
+MAYBE = 1 << 51
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -190,7 +191,7 @@ class Lexicon:
         """Begin with an empty memory."""
         self.memory = Memory(self)
 
-    def read(self, word: str) -> Word:
+    def read(self, word: str) -> Word:  # noqa: C901, PLR0912
         """Return what a word as written can be."""
         mark = PUNCTUATION.get(word)
         if mark is not None:
@@ -233,8 +234,9 @@ class Lexicon:
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
-            elif (not upper or (self.feminine.search(lower) and lower not in self.names.forms)) and self.verb.search(lower):
-                flags |= VERBAL
+            elif self.verb.search(lower):
+                named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
+                flags |= MAYBE if named else VERBAL
         return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
 
     def noun(self, word: str) -> str:
@@ -283,7 +285,7 @@ NEVER = re.compile(r"(?!)")
 
 
 @functools.cache
-def lexicon_of(speech: Speech) -> Lexicon:
+def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
     """Compile the words of a language, once."""
     words: dict[str, int] = {}
     cues: dict[str, CueWord] = {}
@@ -425,8 +427,6 @@ def _split(listed: str) -> list[str]:
 def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, CueWord]) -> None:
     for row in lexeme.rows.strip().splitlines():
         forms = row.split()
-        if not forms:
-            continue
         cue = CueWord(forms[0].lstrip("*~").replace("_", " "), lexeme.kind)
         for place, form in enumerate(forms):
             word = form.lstrip("*~").replace("_", " ")

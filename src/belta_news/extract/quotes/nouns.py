@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
     ADV,
+    AGENCY,
     ALONGSIDE,
     ANY_CUE,
     AUX,
@@ -115,21 +116,22 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
     first = place
     while place >= low:
         here = flags[place]
+        if here & STOP and place > low and _dotted(tape, place):
+            place -= 1
+            continue
+        if here & AGENCY and first == place + 1 and flags[first] & ROLE:
+            first = place
+            place -= 1
+            continue
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
-                place -= 1
-                if place >= low and flags[place] & PREP and place > low and is_noun(flags[place - 1]):
-                    place -= 1
-                    continue
             break
-        if here & DET and not here & CAP:
+        if here & DET:
             first = place
-            if not (place > low and flags[place - 1] & (PREP | DET)):
+            joined = place > low + 1 and flags[place - 1] & CONJ and _alike(flags[place - 2], here)
+            if here & CAP or place == low or not (flags[place - 1] & (PREP | DET) or joined):
                 break
-        elif here & DET:
-            first = place
-            break
         elif here & PREP:
             if not (place > low and is_noun(flags[place - 1]) and here & LINK and not flags[place - 1] & TIME):
                 break
@@ -145,7 +147,17 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
         else:
             first = place
         place -= 1
-    return first, last
+    return _without_phrase(tape, low, first, last), last
+
+
+def _without_phrase(tape: Tape, low: int, first: int, last: int) -> int:
+    """Return where a name begins after a preposition and its noun: *in the letter (Petrov said)*."""
+    flags = tape.flags
+    if first > low and flags[first - 1] & PREP:
+        for place in range(first + 1, last):
+            if flags[place] & CAP and not flags[place - 1] & (CAP | ROLE | ORG | TITLE | GROUP | PREP | DET | NAMED):
+                return place
+    return first
 
 
 def _depends(tape: Tape, place: int, first: int) -> bool:
@@ -174,8 +186,14 @@ def _is_attribute(tape: Tape, place: int, last: int) -> bool:
     if here & (SUB | REL | AUX | PRONOUN | SELF | EDGE | SOURCE | ADDRESSEE | LOOSE):
         return False
     if here & ANY_CUE:
-        return bool(here & (NOUNY | DOC)) and (place == last - 1 or is_noun(flags[place + 1]))
-    return place < last - 1 and place > 0 and bool(flags[place - 1] & (PREP | DET))
+        return bool(here & (NOUNY | DOC)) and (
+            place == last - 1 or is_noun(flags[place + 1]) or bool(flags[place + 1] & NOUNY)
+        )
+    return (
+        place == 0
+        or bool(flags[place - 1] & (PREP | DET | MARK))
+        or (place > 1 and bool(flags[place - 1] & ADV and flags[place - 2] & DET))
+    )
 
 
 def _alike(left: int, right: int) -> bool:
@@ -183,7 +201,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -213,19 +231,17 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     named = False
     while place < high:
         here = flags[place]
-        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET):
+        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
             break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
                 break
             after = flags[place + 1]
             if (
-                not (after & (DET | CAP | ORG | ROLE) or is_noun(after))
-                or after & (TIME | PRONOUN) & ~DET
+                not (after & (DET | CAP | ORG | ROLE | PRONOUN) or is_noun(after))
+                or (after & PRONOUN and not flags[first] & SOMEBODY)
                 or after & TIME
             ):
-                break
-            if not here & LINK:
                 break
         elif here & CONJ:
             if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
@@ -244,9 +260,9 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 continue
             break
         elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
-            if not (place > first and flags[place - 1] & DET):
+            if not (place > first and flags[place - 1] & (DET | ADV)):
                 break
-        elif here & (PRONOUN | SELF) and not here & DET:
+        elif here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP:
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
@@ -255,7 +271,7 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
         elif here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place):
             break
         place += 1
-    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP):
+    while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
 
@@ -271,8 +287,6 @@ def _past_object(tape: Tape, first: int, high: int) -> int:
 
 def _dotted(tape: Tape, place: int) -> bool:
     """Say whether a full stop only closes an abbreviation or an initial."""
-    if place == 0:
-        return False
     before = tape.words[place - 1]
     return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
 
@@ -282,7 +296,6 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     flags = tape.flags
     low = max(low, cue - REACH)
     place = cue - 1
-    infinitive = False
     while place >= low:
         here = flags[place]
         if here & (SKIPPED | TIME) and not (here & CAP and here & (ROLE | ORG)):
@@ -302,7 +315,7 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
         return place, place + 1
     if here & COMMA:
         return _over_commas(tape, low, place)
-    if here & CONJ or infinitive:
+    if here & CONJ:
         return main_subject(tape, low, place)
     if here & (DASH | CLOSING):
         return _over_dashes(tape, low, place)
@@ -360,7 +373,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     best: Range | None = None
     while end > low:
         begin = end
-        while begin > low and not flags[begin - 1] & (COMMA | COLON | SEMICOLON | STOP | DASH):
+        while begin > low and not flags[begin - 1] & EDGE:
             begin -= 1
         opening = flags[begin] if begin < end else 0
         more = begin > low and bool(flags[begin - 1] & COMMA)
@@ -385,7 +398,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
 def _is_place(tape: Tape, begin: int, end: int) -> bool:
     """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
     flags = tape.flags
-    if end - begin > 2 or begin < 3:
+    if end - begin > 2 or begin < 3:  # noqa: PLR2004
         return False
     before = begin - 2
     while before > 0 and flags[before] & CAP and not flags[before] & PREP:

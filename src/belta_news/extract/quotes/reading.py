@@ -16,6 +16,7 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
     MARK,
+    SELF,
     lexicon_of,
 )
 from belta_news.languages import Language
@@ -73,6 +74,7 @@ def read_quotes(
 def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
     """Find out who is meant by each clause."""
     recent: Entity | None = None
+    outer: Group | None = None
     known: dict[int, tuple[Entity | None, Resolution]] = {}
     for group in groups:
         clause = group.clause
@@ -82,12 +84,16 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         if found is None:
             found = known[id(clause)] = resolve(ledger, clause, recent, place)
         group.entity, group.resolution = found
-        if group.rule is not None:
-            group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
-        recent = group.entity or recent
+        group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
+        if group.parent is None:
+            recent = group.entity or recent
+            outer = group
+        elif clause.tape.flags[clause.subject[0]] & SELF and outer is not None:
+            # He told me, and I said: who tells it is the one who said it.
+            group.entity, group.resolution = outer.entity, Resolution.PRONOUN
 
 
-RESOLUTIONS = {
+RESOLUTIONS: dict[Rule | None, Resolution] = {
     Rule.SHARED: Resolution.SAME_PARAGRAPH,
     Rule.EARLIER: Resolution.CONTINUATION,
     Rule.LABEL: Resolution.LABEL,

@@ -19,6 +19,7 @@ from belta_news.extract.quotes.lexicon import (
     FRAME,
     LAST,
     LOOSE,
+    MAYBE,
     PREP,
     PRONOUN,
     QUOTE,
@@ -55,7 +56,7 @@ class Tape:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
-UNNAMED = ANY_CUE | LOOSE | AUX | ADV | PREP | CONJ | SUB | REL | VERBAL | DET | PRONOUN
+UNNAMED = MAYBE | ANY_CUE | LOOSE | AUX | ADV | PREP | CONJ | SUB | REL | VERBAL | DET | PRONOUN
 """What a word is not that has a capital inside of a sentence."""
 FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
 """What a word is that is no name at the beginning of a sentence."""
@@ -104,6 +105,9 @@ def _read(tape: Tape, start: int, end: int) -> None:
                 if not (flags[index - 1] if index else before) & BREAK:
                     # A capital inside of a sentence makes a name of any word: Will, May, Bill.
                     flags[index] &= ~UNNAMED
+                elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
+                    # A verb opens the sentence, and the name of its subject follows.
+                    flags[index] = VERBAL
                 elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
                     # At the beginning of a sentence it says nothing.
                     flags[index] &= ~CAP

@@ -1,0 +1,266 @@
+"""What single rules are for, where a whole article would hide it."""
+
+import pytest
+
+from belta_news.errors import UnknownLanguageError
+from belta_news.extract.quotes import lexicon, read_quotes
+from belta_news.languages import LANGUAGES, language_of
+from belta_news.model.quote import CueKind, Position, Quote, QuoteKind, Resolution, Rule
+from belta_news.model.source import EntityKind
+
+
+def read(text: str, code: str = "en", **options: bool) -> tuple[Quote, ...]:
+    return read_quotes(text, title=None, language=language_of(code), **options)
+
+
+def speakers(text: str, code: str = "en") -> list[str]:
+    return ["?" if quote.speaker is None else quote.speaker.name for quote in read(text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Petrov said that it rains and that it will rain.", ["it rains and that it will rain"]),
+        ("Petrov said it rains, adding that it is cold.", ["it rains", "it is cold"]),
+        ("Petrov said it rains; Kot left.", ["it rains"]),
+        ("Petrov said last week the rain was heavy.", ["the rain was heavy"]),
+        ("Petrov told his son the rain was heavy.", ["the rain was heavy"]),
+        ("Petrov told the old man it also was heavy.", ["it also was heavy"]),
+        ("Petrov said yes.", []),
+        ("Petrov said in the morning.", []),
+        ("Petrov said.", []),
+        ("The rain, Petrov said, was heavy.", ["The rain + was heavy"]),
+        ("The rain was heavy, Petrov said on Monday, and it was cold.", ["The rain was heavy + and it was cold"]),
+        ("The rain was heavy, according to Petrov.", ["The rain was heavy"]),
+        ("The rain was heavy – according to Petrov.", ["The rain was heavy"]),
+        ("According to Petrov, the rain was heavy.", ["the rain was heavy"]),
+        ("According to nobody.", []),
+        ("Petrov, who said it was late, left.", ["it was late"]),
+        ("MINSK, 5 March (BelTA) – The rain was heavy, Petrov said.", ["The rain was heavy"]),
+        ("Petrov criticized the plan for the town.", ["the plan for the town"]),
+        ("Petrov promised to come in May.", ["to come in May"]),
+        ("Petrov wondered whether it rains in May.", ["it rains in May"]),
+        ("Petrov wondered where to go now.", ["to go now"]),
+        ("Petrov said he left. " + "He came, saw it, and went on " * 40 + "and said it rained.", ["he left"]),
+    ],
+)
+def test_what_a_cue_governs_without_marks_is_cut_out_of_its_sentence(text: str, words: list[str]) -> None:
+    assert [" + ".join(span.of(text) for span in quote.spans) for quote in read(text)] == words
+
+
+def test_reports_and_names_can_be_left_out_or_had() -> None:
+    text = "Petrov said it rains. The film “White Dew” ran."
+    assert [quote.text for quote in read(text, indirect=False)] == []
+    assert [quote.text for quote in read(text, names=True)] == ["it rains", "White Dew"]
+    assert read(text, names=True)[1].attribution is None
+
+
+def test_a_quotation_inside_of_another_knows_its_parent() -> None:
+    text = "“My father said, ‘Work hard,’ and I did,” Petrov said. “He knew.”"
+    whole, inner, after = read(text, nested=True)
+    assert (inner.text, inner.parent, inner.speaker and inner.speaker.name) == ("Work hard,", whole.span, "father")
+    assert whole.parent is None
+    assert after.parent is None
+    assert len(read(text)) == 2
+
+
+def test_cue_kind_addressee_position_and_rule_are_told() -> None:
+    quote = read("“It rains,” Minister Ivan Petrov told BelTA.")[0]
+    assert quote.cue is not None
+    assert (quote.cue.text, quote.cue.lemma, quote.cue.kind) == ("told", "tell", CueKind.SAY)
+    assert quote.attribution is not None
+    assert quote.attribution.addressee == "BelTA"
+    assert quote.attribution.position is Position.AFTER
+    assert quote.attribution.rule is Rule.AFTER
+    assert quote.attribution.resolution is Resolution.EXPLICIT
+
+
+def test_whom_somebody_told_is_given_with_the_agency() -> None:
+    quote = read("«Идет дождь», - сообщил корреспонденту БЕЛТА Иван Петров.", "ru")[0]
+    assert quote.attribution is not None
+    assert quote.attribution.addressee == "корреспонденту БЕЛТА"
+    assert speakers("«Идет дождь», - сообщил корреспонденту БЕЛТА Иван Петров.", "ru") == ["Иван Петров"]
+    alone = read("“It rains,” Petrov told reporters in the old town hall of Pinsk.")[0]
+    assert alone.attribution is not None
+    assert alone.attribution.addressee == "reporters"
+
+
+def test_the_mention_may_stand_before_inside_after_or_in_another_paragraph() -> None:
+    text = "Petrov said: “It rains.”\n“It snows,” Kot said, “and it pours.”\n“It is hot.”\n“Dry,\n“so dry,” Bur said."
+    positions = [quote.attribution and quote.attribution.position for quote in read(text)]
+    assert positions == [Position.BEFORE, Position.INSIDE, Position.EARLIER, Position.AFTER]
+
+
+def test_a_speaker_of_the_paragraph_after_stands_later() -> None:
+    text = "“It rains a lot here,\n“and it snows,” Kot said. “It is cold.”"
+    assert speakers(text) == ["Kot", "Kot"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“It rains,” Petrov said.", QuoteKind.DIRECT),
+        ("Petrov said: “It rains.”", QuoteKind.DIRECT),
+        ("Petrov said, “It rains.”", QuoteKind.DIRECT),
+        ("Petrov said “it rains”.", QuoteKind.MIXED),
+        ("The “heavy rain” will go on, Petrov said.", QuoteKind.MIXED),
+        ("“It rains” is all that Petrov said to them.", QuoteKind.MIXED),
+        ("Petrov said it rains a lot.", QuoteKind.INDIRECT),
+    ],
+)
+def test_the_kind_tells_a_statement_from_words_of_one(text: str, kind: QuoteKind) -> None:
+    assert read(text)[0].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“It rains,” Ivan Petrov said.", EntityKind.PERSON),
+        ("“It rains,” the ministry said.", EntityKind.ORGANISATION),
+        ("“It rains,” NATO said.", EntityKind.ORGANISATION),
+        ("“It rains,” experts said.", EntityKind.GROUP),
+        ("“It rains,” the report said.", EntityKind.DOCUMENT),
+        ("“It rains,” the stranger said.", EntityKind.UNKNOWN),
+    ],
+)
+def test_the_kind_of_the_speaker_is_told(text: str, kind: EntityKind) -> None:
+    speaker = read(text)[0].speaker
+    assert speaker is not None
+    assert speaker.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It rains a lot,” I said.", ["?"]),
+        (
+            "“It rains,” they said. Experts came. “It snows,” experts said. “It pours,” they said.",
+            ["?", "experts", "experts"],
+        ),
+        ("“It rains,” Ambassador to Russia Ivan Petrov said.", ["Ivan Petrov"]),
+        ("Ambassador to Russia Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
+        ("The Ministry of Foreign Affairs met. “It rains,” Ivan Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” the Ministry of Foreign Affairs said.", ["Ministry of Foreign Affairs"]),
+        ("“It rains,” the head of the Institute of History Ivan Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” the Minister of Sport Petrov said.", ["Minister of Sport Petrov"]),
+        ("Petrov came. Ivan Petrov sat. “It rains,” Petrov said.", ["Ivan Petrov"]),
+        ("Mr. Petrov came. “It rains,” Ivan Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” Ivan Petrov said. “It snows,” Oleg Petrov said.", ["Ivan Petrov", "Oleg Petrov"]),
+        ("“It rains,” I. Petrov said. “It snows,” Ivan Petrov said.", ["Ivan Petrov", "Ivan Petrov"]),
+        ("“It rains,” Anna Maria Luisa Rosa Petrova Kot said.", ["Anna Maria Luisa Rosa Petrova Kot"]),
+        ("“It rains,” the embassy said. “It snows,” the embassy said.", ["embassy", "embassy"]),
+        ("“It rains,” Petrov's spokesman said.", ["Petrov's spokesman"]),
+        ("“It rains,” said Petrov's.", ["Petrov"]),
+        ("“It rains,” the minister said. Minister Ivan Petrov left.", ["Ivan Petrov"]),
+        ("Adam Bur met Ivan Ivanovich Petrov-Vodkin Kot Sidorov Lis. “It rains,” Bur said.", ["Adam Bur"]),
+    ],
+)
+def test_a_speaker_is_one_value_under_all_names(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_role_and_organisation_are_read_before_and_after_a_name() -> None:
+    speaker = read("“It rains,” Ivan Petrov, spokesman for the State Border Committee, said.")[0].speaker
+    assert speaker is not None
+    assert speaker.role == "spokesman for the State Border Committee"
+    assert speaker.organisation == "State Border Committee"
+
+
+def test_the_words_of_a_document_may_be_announced_without_a_subject() -> None:
+    quote = read("В указе сказано: «Срок продлен».", "ru")[0]
+    assert quote.speaker is not None
+    assert quote.speaker.kind is EntityKind.DOCUMENT
+
+
+def test_a_colon_at_the_end_of_a_paragraph_announces_the_next_one() -> None:
+    assert speakers("A letter from Ivan Petrov:\n“Dear friends of the town.”") == ["letter from Ivan Petrov"]
+    assert speakers("Then it went on:\n“Dear friends of the town.”") == ["?"]
+
+
+def test_a_transcript_names_its_speakers_inside_of_the_marks() -> None:
+    quotes = read("“PETROV: It rains a lot.”\n“Note: it does rain.”")
+    assert [quote.text for quote in quotes] == ["It rains a lot.", "it does rain."]
+    assert speakers("“so it is: it rains a lot.”") == ["?"]
+
+
+def test_a_statement_after_one_in_marks_shares_its_paragraph() -> None:
+    text = "“It rains,” Ivan Petrov said. Anna Kot said it was cold. “We stay in.”"
+    assert speakers(text)[-1] == "Anna Kot"
+
+
+def test_the_headline_may_name_somebody_by_name_only() -> None:
+    english = language_of("en")
+    assert read_quotes("", title="Rain: it goes on", language=english)[0].attribution is not None
+    assert read_quotes("", title="a plan for five years: done", language=english) == ()
+    assert read_quotes("", title="Rain – in the 5th", language=english) == ()
+    assert read_quotes("", title="Petrov: it rains", language=english, indirect=False) == ()
+
+
+def test_attributions_inside_of_marks_are_only_those_with_a_cue() -> None:
+    text = "«Дождь, - как всегда, - идет, «а снег, - сказал он, - нет», и ветер, - сказал Иван Петров. - Холодно»."
+    assert [len(quote.spans) for quote in read(text, "ru")] == [2]
+    assert [quote.text for quote in read("«Идет дождь, - сказал Иван Петров».", "ru")] == ["Идет дождь"]
+    long = "«Идет дождь, - сказал " + "старый " * 60 + "Иван»."
+    assert len(read(long, "ru")[0].spans) == 1
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_every_language_reads_a_text_without_quotations(code: str) -> None:
+    assert read("", code) == ()
+    assert read("5, 6 / 7.", code) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Petrov came. “It rains,” Petrov said.", ["Petrov"]),
+        ("Mr. Petrov came. “It rains,” Petrov said.", ["Petrov"]),
+        ("Minister of Agriculture and Food Ivan Petrov came. “It rains,” Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” Ivan Petrov said. “It snows,” Ivan Andreevich Petrov said.", ["Ivan Andreevich Petrov"] * 2),
+        ("Minister Ivan Petrov came. “It rains,” Minister Ivan Petrov said.", ["Ivan Petrov"]),
+        ("“It rains,” local Kremlin said.", ["local Kremlin"]),
+        ("“It rains,” the U.S. minister said.", ["U.S. minister"]),
+    ],
+)
+def test_names_with_titles_and_second_names_are_joined(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_an_indeclinable_name_stays_as_written() -> None:
+    assert speakers("По словам Петренко, дождь идет давно. «Идет дождь», - сказал Петренко.", "ru") == ["Петренко"] * 2
+    text = "Пришел Иван Петров. По словам Петрова, дождь идет давно."
+    assert speakers(text, "ru") == ["Иван Петров"]
+
+
+def test_a_pronoun_inside_of_other_words_is_no_set_phrase() -> None:
+    assert speakers("С его данным все согласны.", "ru") == []
+
+
+def test_what_is_no_quotation_is_left_out() -> None:
+    assert read('The code a="b c" is here, and it says a lot of things.', indirect=False) == ()
+    assert read("“…” Petrov said.") == ()
+    assert read("Фильм «Время больших перемен и новых встреч» вышел.", "ru") == ()
+    assert [quote.text for quote in read('"a we go""b we go" – Ivan Petrov said')] == ["a we go", "b we go"]
+
+
+def test_marks_of_a_report_are_left_out() -> None:
+    assert [quote.text for quote in read("According to Petrov, – it rains.")] == ["it rains"]
+    assert read("According to , it rains.") == ()
+    assert [quote.text for quote in read("Petrov said it rains, now and then, in May.")] == [
+        "it rains, now and then, in May"
+    ]
+
+
+def test_an_attribution_may_close_the_marks_with_its_dash() -> None:
+    assert [quote.text for quote in read("«Идет дождь, - сказал он, -».", "ru")] == ["Идет дождь"]
+    assert [quote.text for quote in read("«Идет дождь, - сказал Иван, - ».", "ru")] == ["Идет дождь"]
+
+
+def test_words_beyond_the_memory_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "REMEMBERED", 0)
+    assert speakers("“Xyzzy plugh,” the frobnicator said.") == ["frobnicator"]
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(UnknownLanguageError):
+        language_of("xx")
