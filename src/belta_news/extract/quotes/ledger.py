@@ -110,7 +110,7 @@ class Ledger:
         place = -1
         known = len(self.named)
         taken: set[int] = set()
-        if self.lexicon.nominative:
+        if self.lexicon.speech.verb_first:
             for whole in persons_on(tape):
                 self.person(tape, whole.first, whole.last, whole)
                 taken.update(range(whole.first, whole.last))
@@ -324,7 +324,10 @@ class Ledger:
             # The defendant, X, …
             whole = noun_before(tape, max(0, first - OFFICE), first - 1)
             before = flags[whole[0] - 1] if whole and whole[0] else STOP
-            if whole is not None and before & (STOP | QUOTE) and flags[whole[0]] & DET and flags[first - 2] & ROLE:
+            closed = self.lexicon.speech.verb_first and last < count and bool(flags[last] & (COMMA | STOP))
+            if whole is not None and (
+                (before & (STOP | QUOTE) and flags[whole[0]] & DET and flags[first - 2] & ROLE) or closed
+            ):
                 self._give(tape, whole[0], first - 1, entity)
         if last + 1 >= count:
             return

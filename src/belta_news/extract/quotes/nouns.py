@@ -91,7 +91,7 @@ def is_dative(tape: Tape, token: int) -> bool:
 
 def can_speak(tape: Tape, found: Range) -> bool:
     """Say whether words name somebody or something that can speak; where the tables are short, any noun can."""
-    if not tape.lexicon.nominative:
+    if not tape.lexicon.speech.verb_first:
         return True
     return any(bits & SPEAKING for bits in tape.flags[found[0] : found[1]])
 
