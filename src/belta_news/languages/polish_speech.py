@@ -110,6 +110,7 @@ SPEECH = Speech(
     addressees="dziennikarzom belta",
     abbreviations="dr prof ul r m.in np tzw ds",
     verb_first=True,
+    inside=True,
     female_given=FEMALE,
     male_given=MALE,
     female_names=r"(?:[scd]z?ka|owa|ewa|ina|na)$",
