@@ -162,6 +162,8 @@ class Speech:
     """Titles, roles and relations of women: *ms*, *chairwoman*, *wife*."""
     male_words: str = ""
     """Titles, roles and relations of men: *mr*, *husband*."""
+    utterances: str = ""
+    """Nouns for what is said, whose owner speaks: *answer*, *conclusion*."""
     lesser: str = ""
     """Words that make another office of an office: *deputy*, *vice*."""
     definite: str = ""
