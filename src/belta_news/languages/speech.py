@@ -196,6 +196,12 @@ class Speech:
     """A regular expression for the beginning of a word with a capital that names a body: *Минтранс*."""
     clipped: tuple[tuple[str, str], ...] = ()
     """Pairs of the beginning of such a word and the noun that it is clipped from."""
+    vowels: str = ""
+    """The letters on which a noun ends that has an ending in its dictionary form."""
+    mutations: tuple[tuple[str, str], ...] = ()
+    """Pairs of the end of a stem and what it becomes before some endings: *зварот*, *звароце*."""
+    plural: str = ""
+    """A regular expression for the end of a verb whose subject is several."""
     masculine: str = ""
     """A regular expression for the end of a verb whose subject is a man."""
     feminine: str = ""

@@ -102,6 +102,11 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
         person = _person_in(ledger, tape, first, last)
         if person is not None:
             return person, Resolution.EXPLICIT
+        if flags[last - 1] & CAP and flags[last - 1] & ROLE and ledger.people.get(ledger.stem(words[last - 1].lower)):
+            # A surname that ends like a trade.
+            person = ledger.find(tape, last - 1, last - 1, last)
+            if person is not None:
+                return person, Resolution.EXPLICIT
     both = _couple(ledger, tape, first, last)
     if both is not None:
         return both, Resolution.EXPLICIT
@@ -319,7 +324,12 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
                 if person is not None:
                     return person, Resolution.EPITHET
     name = without_possessive(tape.words_of(first, last))
-    if bits & OBLIQUE and head == first:
+    if flags[begin] & SOMEBODY:
+        # One of the neighbours: nobody whom other words mean.
+        name = tape.words_of(begin, last)
+    elif kind is EntityKind.PERSON and head == first and clause.cue >= 0 and _is_plural(clause):
+        kind = EntityKind.GROUP
+    elif bits & OBLIQUE and head == first:
         # In another case; what follows the noun depends on it and stays.
         noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
         name = noun + name[len(word) :]
@@ -486,7 +496,9 @@ def _in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int)
     index = bisect.bisect_left(ledger.places, place)
     spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place]
     named = ledger.named[max(0, index - NEAR) : index]
-    for entity in (*spoken[:-2:-1], *reversed(named)):
+    start = ledger.paragraphs[bisect.bisect_right(ledger.paragraphs, place) - 1] if ledger.paragraphs else 0
+    here = ledger.named[max(bisect.bisect_left(ledger.places, start), index - NEAR) : index]
+    for entity in (*reversed(here), *spoken[:-2:-1], *reversed(named)):
         if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
             return entity
     return None
@@ -503,6 +515,11 @@ def _gender_told(clause: Clause, noun: str) -> Gender | None:
     if lexicon.feminine.search(verb):
         return Gender.FEMALE
     return Gender.MALE if lexicon.masculine.search(verb) else None
+
+
+def _is_plural(clause: Clause) -> bool:
+    """Say whether the form of the verb tells that several speak."""
+    return bool(clause.tape.lexicon.plural.search(clause.tape.words[clause.cue].lower.partition(" ")[0]))
 
 
 def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender | None) -> bool:

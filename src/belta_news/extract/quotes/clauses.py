@@ -203,7 +203,23 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
         else:
             break
     found = noun_after(tape, place, high)
-    return found if found is not None and can_speak(tape, found) else None
+    if found is None or not can_speak(tape, found):
+        return None
+    return _with_name(tape, found, high) if first else found
+
+
+def _with_name(tape: Tape, found: Range, high: int) -> Range:
+    """Take a second office after a comma to the first if it brings the name: *заявил член комиссии, депутат X*."""
+    flags = tape.flags
+    comma = found[1]
+    if comma + 1 >= high or not flags[comma] & COMMA or not any(bits & ROLE for bits in flags[found[0] : comma]):
+        return found
+    if any(word.given is not None for word in tape.words[found[0] : comma]):
+        return found
+    second = noun_after(tape, comma + 1, high)
+    if second is None or not any(word.given is not None for word in tape.words[comma + 1 : second[1]]):
+        return found
+    return second
 
 
 def _body_after(tape: Tape, place: int, high: int) -> Range | None:

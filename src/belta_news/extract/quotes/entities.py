@@ -5,9 +5,11 @@ import re
 import attrs
 
 from belta_news.extract.quotes.lexicon import (
+    CAP,
     CONJ,
     DET,
     LINK,
+    ORG,
     PREP,
     PRONOUN,
     QUOTE,
@@ -39,6 +41,8 @@ class Office:
     """What is said with it: of what, of where."""
     lesser: bool
     """Whether it is that of a deputy."""
+    places: frozenset[str] = frozenset()
+    """The names among the other words, and the words for the agency's own country."""
 
     def fit(self, held: "Office", lexicon: Lexicon) -> int:
         """Say how well these words, said later, can mean somebody who holds an office; 0 is not at all."""
@@ -49,6 +53,10 @@ class Office:
         else:
             return 0
         if self.lesser is not held.lesser:
+            return 0
+        if self.places and held.places and not any(
+            _is_kin(word, other, lexicon) for word in self.places for other in held.places
+        ):
             return 0
         for word in self.others:
             score += 2 if any(_is_kin(word, other, lexicon) for other in held.others) else -1
@@ -132,6 +140,13 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
             if word not in lexicon.lesser and len(word) > 1 and not bits & (DET | PREP | CONJ | LINK)
         ),
         lesser=any(word in lexicon.lesser for word in found),
+        places=frozenset(
+            word
+            for word, bits in ((words[place].lower, flags[place]) for place in range(first, last) if place != head)
+            if (bits & CAP and not bits & (ORG | ROLE) or word in lexicon.home) and word[:1].isalpha()
+        )
+        if lexicon.nominative
+        else frozenset(),
     )
 
 

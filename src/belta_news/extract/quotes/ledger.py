@@ -160,6 +160,8 @@ class Ledger:
             first += 1
         prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
         titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
+        if self.lexicon.nominative and not titled and last - first > 1:
+            titled = office_before(tape, first) < first
         capital = [token for token in range(first, last) if flags[token] & CAP and token not in tape.regions]
         words = len(capital)
         if not words:

@@ -177,6 +177,7 @@ class Lexicon:
     """The end of a verb whose subject is a man."""
     feminine: re.Pattern[str]
     """The end of a verb whose subject is a woman."""
+    plural: re.Pattern[str]
     adjective: re.Pattern[str]
     organisation: re.Pattern[str]
     """The beginning of a word that names a body."""
@@ -235,7 +236,8 @@ class Lexicon:
             elif self.participle.search(lower):
                 flags |= LOOSE
             elif self.verb.search(lower):
-                flags |= MAYBE if upper else VERBAL
+                named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
+                flags |= MAYBE if named else VERBAL
         return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
 
     def noun(self, word: str) -> str:
@@ -375,6 +377,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         names=names_of(speech),
         masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
         feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
+        plural=re.compile(speech.plural) if speech.plural else NEVER,
         adjective=re.compile(speech.adjective) if speech.adjective else NEVER,
         organisation=re.compile(speech.organisation) if speech.organisation else NEVER,
         dative=re.compile(speech.dative) if speech.dative else NEVER,
@@ -388,14 +391,21 @@ def _genders(male: str, female: str) -> dict[str, Gender]:
 
 def _nouns(speech: Speech) -> dict[str, str]:
     """Return the dictionary forms of the nouns for speakers, by their stems."""
-    endings = re.compile(speech.endings)
     listed = (speech.documents, speech.groups, speech.organisations, speech.roles)
-    return {endings.sub("", word): word for words in listed for word in _split(words)}
+    return {stem: word for words in listed for word in _split(words) for stem in _stems_of(speech, word)}
+
+
+def _stems_of(speech: Speech, word: str) -> tuple[str, ...]:
+    """Return the stems that a noun has in its cases; one that ends like a case has two: *исполком*, *исполкома*."""
+    stem = re.sub(speech.endings, "", word)
+    stems = [stem] if stem == word or word[-1] in speech.vowels else [stem, word]
+    for pattern, becomes in speech.mutations:
+        stems += [re.sub(pattern, becomes, one) for one in stems if re.search(pattern, one)]
+    return tuple(dict.fromkeys(stems))
 
 
 def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
     """Return the nouns by their stems, marked as standing in another case."""
-    endings = re.compile(speech.endings)
     stems: dict[str, int] = {}
     for listed, flag in (
         (speech.roles, ROLE),
@@ -404,10 +414,11 @@ def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
         (speech.groups, GROUP),
     ):
         for word in _split(listed):
-            stems.setdefault(endings.sub("", word), OBLIQUE | flag | words[word] & NAMED)
+            for stem in _stems_of(speech, word):
+                stems.setdefault(stem, OBLIQUE | flag | words[word] & NAMED)
     for word in _split(speech.named):
-        stem = endings.sub("", word)
-        stems[stem] = stems.get(stem, OBLIQUE) | NAMED
+        for stem in _stems_of(speech, word):
+            stems[stem] = stems.get(stem, OBLIQUE) | NAMED
     return stems
 
 

@@ -67,6 +67,7 @@ def read_quotes(
     _resolve(groups, ledger, None)
     titles = read_headline_groups(title, lexicon, wanted) if title else []
     _resolve(titles, ledger, END)
+    _repeat(titles, groups, title or "", text)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
 
 
@@ -101,6 +102,22 @@ RESOLUTIONS: dict[Rule | None, Resolution] = {
 """Which rules say more of how a speaker was found than the mention does."""
 
 
+def _repeat(titles: list[Group], groups: list[Group], title: str, text: str) -> None:
+    """Give a quotation of the title that says nobody the speaker of the same words in the text."""
+    for group in titles:
+        if group.entity is not None:
+            continue
+        words = " ".join(span.of(title) for span in group.spans()).strip(EDGES)
+        for other in groups:
+            if other.entity is not None and any(words in span.of(text) for span in other.spans()):
+                group.entity, group.clause, group.resolution = other.entity, None, Resolution.HEADLINE
+                break
+
+
+EDGES = " ,.!?…—–-"
+"""What the words of a title have at their end that they may not have in the text."""
+
+
 def _quote(group: Group, part: Part) -> Quote:
     """Build the value of one quotation."""
     spans = group.spans()
@@ -121,6 +138,10 @@ def _quote(group: Group, part: Part) -> Quote:
             rule=group.rule,
             addressee=_addressee(clause),
             position=_position(group, clause, spans, span),
+        )
+    elif group.entity is not None:
+        attribution = Attribution(
+            speaker=group.entity.speaker(), resolution=group.resolution, rule=Rule.HEADLINE, position=None
         )
     return Quote(
         kind=_kind(group),
