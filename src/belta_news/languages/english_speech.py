@@ -29,16 +29,13 @@ SPEECH = Speech(
         point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
         learn imply allege expect suspect figure observe confirm reiterate testify
     """,
-    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage "
+    willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
     "plead call_on "
-    "recommend volunteer order direct refuse decline",
+    "recommend volunteer refuse decline",
     objects="""
-        criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
-        mention promise offer reject dismiss reveal explain discuss propose recommend refer_to talk_about
-        tout ridicule mock slam blast acknowledge note stress emphasize deny demand request vow pledge warn
-        describe_as portray welcome hail thank congratulate compare suggest claim estimate predict report point_to
-        highlight underline underscore declare decry deride
-        """,
+        criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
+        reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
+    """,
     to="to",
     passives=(),
     pronouns=(

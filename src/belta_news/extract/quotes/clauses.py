@@ -176,7 +176,13 @@ def _has_subject(tape: Tape, low: int, cue: int) -> bool:
     here = flags[place]
     if here & (PRONOUN | SELF | REL):
         return True
-    return bool(here & (CAP | ROLE | ORG | GROUP | DOC)) and not here & (OBLIQUE | ADDRESSEE | MARK | TIME | ANY_CUE)
+    if here & (ADDRESSEE | MARK | TIME | ANY_CUE):
+        return False
+    found = noun_before(tape, low, place + 1)
+    if found is None or (found[0] > low and flags[found[0] - 1] & PREP):
+        return False
+    nouns = CAP | ROLE | ORG | GROUP | DOC
+    return any(bits & nouns and not bits & OBLIQUE for bits in flags[found[0] : found[1]])
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
