@@ -173,6 +173,7 @@ SPEECH = Speech(
     male_given=MALE,
     female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",
     male_names=r"(?:[oeay]v|[oea]u|[stz]k[iy]|[sc]kij|skyi|shyn|shin)$",
+    female_first=r"[^aeiou](?:a|ia|ya|iya)$",
     female_words="mrs ms miss madam lady queen princess congresswoman chairwoman spokeswoman actress businesswoman "
     "mother daughter sister wife aunt woman girl sportswoman policewoman heroine widow grandmother granny nun hostess "
     "waitress ballerina bride mum mom businesswoman saleswoman needlewoman craftswoman milkmaid midwife duchess",

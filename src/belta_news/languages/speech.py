@@ -158,6 +158,8 @@ class Speech:
     """A regular expression for a name that only a woman has, by its endings."""
     male_names: str = ""
     """A regular expression for a name that only a man has, by its endings."""
+    female_first: str = ""
+    """A regular expression for the end of a given name in no list that is rather a woman's."""
     female_words: str = ""
     """Titles, roles and relations of women: *ms*, *chairwoman*, *wife*."""
     male_words: str = ""
