@@ -161,7 +161,7 @@ SPEECH = Speech(
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
     "theatre stadium arena operation titled entitled named nicknamed dubbed title motto series episode podcast blog site website",
     agencies="belta",
-    oddly="so-called word term nickname",
+    oddly="so-called word nickname",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "

@@ -217,7 +217,7 @@ def _unclosed(text: str, end: int, stack: list[_Open]) -> list[Region]:
     return [_region(text, bottom, end, end, closed=False)]
 
 
-ALONE_AFTER = frozenset(("", ":", ",", ".", "!", "?", "’", "-", "–", "—"))
+ALONE_AFTER = frozenset(("", "’"))
 """What stands before a quotation in single marks that is no headline's."""
 
 
