@@ -31,6 +31,7 @@ def speakers(text: str, code: str = "en") -> list[str]:
         ("Petrov said.", []),
         ("The rain, Petrov said, was heavy.", ["The rain + was heavy"]),
         ("The rain was heavy, Petrov said on Monday, and it was cold.", ["The rain was heavy + and it was cold"]),
+        ("The rain, according to Petrov, was heavy.", ["The rain + was heavy"]),
         ("The rain was heavy, according to Petrov.", ["The rain was heavy"]),
         ("The rain was heavy – according to Petrov.", ["The rain was heavy"]),
         ("According to Petrov, the rain was heavy.", ["the rain was heavy"]),
@@ -264,3 +265,9 @@ def test_words_beyond_the_memory_are_read_all_the_same(monkeypatch: pytest.Monke
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(UnknownLanguageError):
         language_of("xx")
+
+
+def test_a_pronoun_takes_nobody_of_the_other_sex() -> None:
+    assert speakers("Анна Кот приехала. Иван Петров встретил ее. «Здравствуйте», - сказала она.", "ru") == ["Анна Кот"]
+    assert speakers("Anna Kot came. Ivan Petrov met her. “Good morning,” she said.") == ["Anna Kot"]
+    assert speakers("Ivan Petrov came. “Good morning,” she said.") == ["?"]

@@ -29,16 +29,13 @@ SPEECH = Speech(
         point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
         learn imply allege expect suspect figure observe confirm reiterate testify
     """,
-    willing="promise vow pledge threaten offer propose ask urge hope swear expect agree demand advise encourage "
+    willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
     "plead call_on "
-    "recommend volunteer order direct refuse decline",
+    "recommend volunteer refuse decline",
     objects="""
-        criticize accuse praise describe call_for urge ask blame denounce condemn defend announce
-        mention promise offer reject dismiss reveal explain discuss propose recommend refer_to talk_about
-        tout ridicule mock slam blast acknowledge note stress emphasize deny demand request vow pledge warn
-        describe_as portray welcome hail thank congratulate compare suggest claim estimate predict report point_to
-        highlight underline underscore declare decry deride
-        """,
+        criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
+        reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
+    """,
     to="to",
     passives=(),
     pronouns=(
@@ -110,6 +107,14 @@ SPEECH = Speech(
         worker driver pilot cosmonaut astronaut soldier veteran resident citizen witness victim survivor participant
         member fellow dean rector principal treasurer auditor operative staffer insider veteran pollster speechwriter
         person source user voter employee employer partner lobbyist state national senior press republican democrat
+        skater skier biathlete swimmer wrestler boxer runner rower cyclist gymnast goalkeeper forward midfielder striker
+        jumper yachtsman sportsman sportswoman footballer weightlifter fencer shooter sprinter grandmaster medalist
+        pensioner schoolboy schoolgirl pupil guest newcomer caller passer-by beekeeper baker weaver potter blacksmith
+        carpenter welder miner fisherman forester ranger firefighter rescuer paramedic veterinarian craftsman
+        craftswoman dancer ballerina sculptor photographer filmmaker playwright restorer guide sportsperson
+        grandfather grandmother grandson granddaughter granny twin bride groom chef cook waiter seller shopkeeper
+        foreman operator mechanic electrician programmer developer technologist agronomist breeder
+        serviceman policeman officer-in-charge lieutenant-general colonel-general press-secretary
         plaintiff defendant suspect caller host narrator translator interpreter librarian curator boss superintendent
     """,
     role=r"(?:ist|ician|woman|lyst)$",
@@ -154,9 +159,9 @@ SPEECH = Speech(
     """,
     named="newspaper magazine film movie novel book play song album show program programme project festival contest "
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
-    "theatre stadium arena operation titled entitled named nicknamed dubbed series episode podcast blog site website",
+    "theatre stadium arena operation titled entitled named nicknamed dubbed title motto series episode podcast blog site website",
     agencies="belta",
-    oddly="so-called",
+    oddly="so-called word nickname",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "
@@ -168,12 +173,14 @@ SPEECH = Speech(
     male_given=MALE,
     female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",
     male_names=r"(?:[oeay]v|[oea]u|[stz]k[iy]|[sc]kij|skyi|shyn|shin)$",
+    female_first=r"[^aeiou](?:a|ia|ya|iya)$",
     female_words="mrs ms miss madam lady queen princess congresswoman chairwoman spokeswoman actress businesswoman "
     "mother daughter sister wife aunt woman girl sportswoman policewoman heroine widow grandmother granny nun hostess "
     "waitress ballerina bride mum mom businesswoman saleswoman needlewoman craftswoman milkmaid midwife duchess",
     male_words="mr sir lord king prince pope patriarch priest congressman chairman spokesman actor businessman father "
     "son brother husband uncle man boy sportsman policeman hero widower grandfather monk host waiter groom dad "
     "craftsman fisherman fireman serviceman cameraman nobleman duke",
+    utterances="answer reply response words verdict conclusion comment explanation motto advice message remark principle",
     lesser="deputy vice first_deputy assistant former ex acting associate",
     definite="the this that",
     kin=("french france", "polish poland poles", "british uk britain", "american us usa america u.s",

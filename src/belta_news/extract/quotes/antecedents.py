@@ -95,6 +95,9 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
         first += 1
     if first == last:
         return None, Resolution.EXPLICIT
+    owner = lexicon.genders.get(words[begin].lower) if flags[begin] & PRONOUN else None
+    if owner is not None and words[last - 1].lower in lexicon.utterances:
+        return _pronoun(ledger, owner, place, recent), Resolution.PRONOUN
     if lexicon.speech.verb_first:
         person = _person_in(ledger, tape, first, last)
         if person is not None:
@@ -299,7 +302,7 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     opening = words[begin].lower
     owned = bool(flags[begin] & PRONOUN)
     definite = not lexicon.definite or opening in lexicon.definite or owned
-    counted = any(flag & NUMBER for flag in flags[first:last])
+    counted = any(flag & (NUMBER | AGENCY) for flag in flags[first:last])
     told = bool(flags[begin] & SOMEBODY) or (
         bool(bits & OBLIQUE and bits & ROLE) and not (clause.cue >= 0 and flags[clause.cue] & SOURCE)
     )
@@ -468,6 +471,7 @@ def _only(
     """Return the only person in focus whom a noun can mean: in the paragraph, the one before, or the article."""
     index = bisect.bisect_left(ledger.places, place)
     paragraph = bisect.bisect_right(ledger.paragraphs, place)
+    nearest: Entity | None = None
     for back in (1, 2, paragraph):
         if not 0 < back <= paragraph:
             continue
@@ -479,13 +483,12 @@ def _only(
             plain = [entity for entity in found.values() if entity.gender is gender]
         if len(plain) == 1:
             return plain[0]
-        if len(found) == 1 and back > 1:
-            wider = ledger.named[max(0, index - FAR) : low]
-            others = {id(entity) for entity in wider if entity.role is None and _can_be(entity, office, gender, owner)}
-            return None if others else next(iter(found.values()))
-        if len(found) > 1:
+        if len(plain) > 1 or (len(found) > 1 and nearest is None):
             return None
-    return None
+        if len(found) == 1 and nearest is None:
+            # Whose office is another may still be meant, if nobody without one is there.
+            (nearest,) = found.values()
+    return nearest
 
 
 def _in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:

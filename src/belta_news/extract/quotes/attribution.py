@@ -29,7 +29,9 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     CUE,
     DASH,
+    DET,
     LOOSE,
+    PRONOUN,
     QUOTE,
     SENTENCE_ENDS,
     SOURCE,
@@ -103,9 +105,13 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
 
 def _is_odd(draft: Draft) -> bool:
     """Say whether a few words that nothing announces stand in marks only because they are used oddly."""
+    words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
+    before = draft.tape.flags[draft.token - 1] if draft.token else 0
+    if draft.rule not in GOVERNED and before & DET and not before & PRONOUN and words.islower():
+        # A “bank employee” calls: the words stand for a noun of the sentence.
+        return words[-1] not in CLAUSE_ENDS and words.count(" ") < FEW - 1
     if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED} or draft.region.joined:
         return False
-    words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
     low, high = draft.sentence
     if (
         draft.token == low
@@ -119,6 +125,8 @@ def _is_odd(draft: Draft) -> bool:
     return draft.rule is not Rule.SHARED or words[0].isupper()
 
 
+GOVERNED = frozenset((Rule.BEFORE, Rule.LABEL, Rule.LATER))
+"""The rules by which a few words of a statement may stand in marks."""
 FEW = 3
 """From how many words on words in marks are taken for a quotation though nothing announces them."""
 
@@ -337,5 +345,8 @@ def spoken_at_end(tape: Tape) -> Clause | None:
     found = _spoken_before(tape, count)
     if found is not None or not count or not flags[-1] & COLON:
         return found
-    subject = noun_before(tape, 0, count - 1) or main_subject(tape, 0, count - 1)
+    subject = noun_before(tape, 0, count - 1)
+    if subject is None or tape.words[subject[1] - 1].lower in tape.lexicon.utterances:
+        # It came to the following conclusion: the words are whose the sentence is.
+        subject = main_subject(tape, 0, count - 1)
     return None if subject is None else Clause(tape, -1, None, subject)

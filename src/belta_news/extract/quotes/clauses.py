@@ -109,11 +109,24 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
         if found is not None:
             return Clause(tape, cue, word, found)
     found = subject_before(tape, low, cue)
+    if found is not None and not inverted and _is_introduced(tape, low, found[0], cue, high):
+        # On 5 March at the meeting said chairman X: the subject follows.
+        found = _inverted(tape, cue, high) or found
     if tape.lexicon.speech.verb_first and flags[low] & PREP and cue - low > 1:
         body = _body_after(tape, low, cue)
         if body is not None and (found is None or found[1] <= body[1]):
             found = body
     return _clause(tape, low, cue, found)
+
+
+def _is_introduced(tape: Tape, low: int, subject: int, cue: int, high: int) -> bool:
+    """Say whether only a phrase of place and time stands before a cue, and somebody after it."""
+    flags = tape.flags
+    if subject <= low or not flags[subject - 1] & PREP or not flags[low] & (PREP | TIME):
+        return False
+    return cue + 1 < high and bool(flags[cue + 1] & (CAP | ROLE)) and not any(
+        bits & (COMMA | CUE | VERBAL | AUX) for bits in flags[low:cue]
+    )
 
 
 def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | None:
@@ -163,7 +176,13 @@ def _has_subject(tape: Tape, low: int, cue: int) -> bool:
     here = flags[place]
     if here & (PRONOUN | SELF | REL):
         return True
-    return bool(here & (CAP | ROLE | ORG | GROUP | DOC)) and not here & (OBLIQUE | ADDRESSEE | MARK | TIME | ANY_CUE)
+    if here & (ADDRESSEE | MARK | TIME | ANY_CUE):
+        return False
+    found = noun_before(tape, low, place + 1)
+    if found is None or (found[0] > low and flags[found[0] - 1] & PREP):
+        return False
+    nouns = CAP | ROLE | ORG | GROUP | DOC
+    return any(bits & nouns and not bits & OBLIQUE for bits in flags[found[0] : found[1]])
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
@@ -179,6 +198,11 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             place += 1
         elif here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place):
             place += 1
+        elif not first and here & PREP and place > cue:
+            after = _over_introduction(tape, place, high)
+            if after is None:
+                break
+            place = after
         elif first and here & PREP:
             body = _body_after(tape, place, high)
             if body is not None:
@@ -216,6 +240,23 @@ def _body_after(tape: Tape, place: int, high: int) -> Range | None:
 
 HEAD = 3
 """Within how many words the noun stands that tells a body."""
+
+
+def _over_introduction(tape: Tape, place: int, high: int) -> int | None:
+    """Jump over a phrase of time or place after a verb if somebody with a capital or an article follows it."""
+    flags = tape.flags
+    first = place
+    while place < high and flags[place] & PREP:
+        place += 1
+        while place < high and flags[place] & (NUMBER | TIME):
+            place += 1
+        if flags[place - 1] & PREP:
+            place += place < high and bool(flags[place] & DET)
+            while place < high and not flags[place] & (MARK | CAP | PREP | DET | ROLE | AUX | ANY_CUE):
+                place += 1
+    if place >= high or place == first or not flags[place] & (CAP | ROLE | DET):
+        return None
+    return place
 
 
 def _over_phrase(tape: Tape, place: int, high: int) -> int:
@@ -274,6 +315,11 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         if found is not None and not flags[found[1] - 1] & AGENCY:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
+    if here & AGENCY:
+        # BelTA was told at the press service: the agency relays what others say.
+        told = next((token for token in range(place + 1, end) if flags[token] & ANY_CUE), end)
+        found = _source(tape, told + 1, end)
+        return Clause(tape, told, tape.words[told].cue, found) if found is not None else None
     if marked and tape.lexicon.speech.verb_first:
         clause = _any_verb(tape, place, end)
         if clause is not None:
@@ -293,7 +339,19 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         if firm and (not ended or _takes_more(tape, cue + 1, end)):
             return None
         return _clause(tape, place, cue, found)
-    return None
+    return _document(tape, place, end) if ended else None
+
+
+def _document(tape: Tape, place: int, end: int) -> Clause | None:
+    """Read a document and any verb: *“…,” the statement runs*."""
+    flags = tape.flags
+    if end - place not in DOCUMENT or not flags[place] & DET or not flags[end - 2] & DOC or flags[end - 1] & (AUX | CAP):
+        return None
+    return Clause(tape, -1, None, (place, end - 1))
+
+
+DOCUMENT = (3, 4)
+"""How many words *the statement runs* has."""
 
 
 def _any_verb(tape: Tape, place: int, end: int) -> Clause | None:

@@ -167,7 +167,10 @@ def gender_of(lexicon: Lexicon, name: str, title: str | None) -> Gender | None:
     given = names.forms.get(words[0]) if len(words) > 1 else None
     if given is None and title is not None and title in lexicon.sexes:
         return lexicon.sexes[title]
-    return names.gender_of(words, given)
+    gender = names.gender_of(words, given)
+    if gender is None and len(words) > 1 and lexicon.female_first.search(words[0]):
+        return Gender.FEMALE
+    return gender
 
 
 def is_same_name(lexicon: Lexicon, have: list[str], given: list[str]) -> bool:

@@ -21,7 +21,7 @@ from belta_news.extract.quotes.lexicon import (
     Lexicon,
 )
 from belta_news.extract.quotes.nouns import noun_after
-from belta_news.extract.quotes.marks import find_regions, find_single
+from belta_news.extract.quotes.marks import find_alone, find_regions, find_single
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import CueKind, Resolution, Rule
 from belta_news.model.span import Span
@@ -88,6 +88,8 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     labelled: list[Group] = []
     talker: Clause | None = None
     for start, end, regions in find_regions(text):
+        if not regions:
+            regions = find_alone(text, start, end)
         pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
         tape = tape_of(text, start, end, pieces, lexicon)
         previous, before = before, tape

@@ -105,7 +105,10 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
             return None
         stop = clause.subject[1]
         if cue - low > 1:
-            return _report(clause, tape, [(low, cue)], Rule.AFTER)
+            pieces = [(low, cue)]
+            if stop < end and flags[stop] & COMMA:
+                pieces.append((stop + 1, end))
+            return _report(clause, tape, pieces, Rule.AFTER)
         while stop < end and not flags[stop] & COMMA:
             stop += 1
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)

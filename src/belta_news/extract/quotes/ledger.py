@@ -265,6 +265,9 @@ class Ledger:
         known = self.people.get(self.stem(surname))
         if known:
             exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
+            if not exact and name < last - 2:
+                given = _parts(tape, name, last)[1]
+                exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
             title = lexicon.sexes.get(tape.words[max(name - 1, first)].lower) if name else None
             fitting = [one for one in exact if title is None or one.gender in {None, title}]
             if fitting or exact:

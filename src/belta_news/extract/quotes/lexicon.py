@@ -163,6 +163,8 @@ class Lexicon:
     verb: re.Pattern[str]
     sexes: dict[str, Gender]
     """The gender of a title, a role or a relation."""
+    female_first: re.Pattern[str]
+    utterances: frozenset[str]
     lesser: frozenset[str]
     definite: frozenset[str]
     home: frozenset[str]
@@ -365,6 +367,8 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
         sexes=_genders(speech.male_words, speech.female_words),
+        female_first=re.compile(speech.female_first) if speech.female_first else NEVER,
+        utterances=frozenset(_split(speech.utterances)),
         lesser=frozenset(_split(speech.lesser)),
         definite=frozenset(_split(speech.definite)),
         home=frozenset(_split(speech.home)),
