@@ -14,7 +14,7 @@ MALE = """
     maxim maxím miguel mijaíl mikalai milán moisés nicolás nikita nikolái octavio oleg óscar pablo pascual patricio
     pável pedro piotr rafael raimundo ramiro ramón raúl ricardo roberto rodolfo rodrigo rogelio román rubén ruslán
     salvador samuel santiago sebastián serguéi sergio siarhei simón stanislav tadeo teodoro timoféi tomás uladzimir
-    valentín valeri vasili vicente víctor viktor vitali vladímir vladimir vladislav viacheslav walter yan yuri yakov
+    valentín valeri vasili vicente víctor viktor víktor vitali vladímir vladimir vladislav viacheslav walter yan yuri yakov
 """
 FEMALE = """
     adela adriana ágata águeda alba alejandra alena alexandra alicia alina alla amalia amanda amelia ana anastasia anastasía

@@ -107,7 +107,7 @@ SPEECH = Speech(
         médico médica enfermero enfermera maestro maestra abuelo abuela padre madre vecino vecina empresario empresaria testigo
         agricultor campesino ingeniero ingeniera escritor escritora pintor pintora herrero panadero invitado invitada líder_belaruso alcalde diplomático titular
     """,
-    role=r"\w(?:dor|dora|ista|ólogo|óloga|ero|era|tor|tora|nte|ógrafo|ógrafa|ático|édico|édica|sor|sora)$",
+    role=r"^[a-záéíóúñ]\w+(?:dor|dora|ista|ólogo|óloga|ero|era|tor|tora|nte|ógrafo|ógrafa|ático|édico|édica|sor|sora)$",
     heads=(
         "presidente mandatario líder jefe_de_estado presidenta",
         "primer_ministro jefe_de_gobierno",

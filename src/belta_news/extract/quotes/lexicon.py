@@ -230,7 +230,7 @@ class Lexicon:
         if not flags and not word[0].isalnum():
             return Word(word, COMMA if word in "/|" else 0)
         if not flags & ~CAP:
-            if self.role.search(lower):
+            if self.role.search(word):
                 flags |= ROLE
             elif self.adverb.search(lower):
                 flags |= ADV if not upper else 0
