@@ -148,6 +148,8 @@ class Speech:
     """Whether a subject may follow its verb anywhere, not only beside the quotation."""
     spaceless: bool = False
     """Whether words are not separated by spaces."""
+    sounds: str = ""
+    """The letters that spell foreign names by their sound, where words are not separated by spaces."""
     inside: bool = False
     """Whether an attribution may stand inside one pair of marks, between dashes."""
     female_given: str = ""

@@ -319,7 +319,7 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
                 if person is not None:
                     person.offices[office] = None
                     return person, Resolution.EPITHET
-            if lexicon.speech.verb_first and definite and kind is EntityKind.PERSON and last - first <= FEW:
+            if (lexicon.speech.verb_first or lexicon.speech.spaceless) and definite and kind is EntityKind.PERSON and last - first <= FEW:
                 person = _in_focus(ledger, office, gender, place)
                 if person is not None:
                     return person, Resolution.EPITHET

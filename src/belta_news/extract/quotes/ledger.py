@@ -10,6 +10,7 @@ import bisect
 import attrs
 
 from belta_news.extract.quotes.entities import (
+    DOTS,
     Entity,
     gender_of,
     is_same_name,
@@ -167,7 +168,7 @@ class Ledger:
         if not words:
             return
         if words == 1:
-            if titled and self.lexicon.speech.spaceless:
+            if self.lexicon.speech.spaceless and (titled or len(DOTS.split(tape.words[first].lower)) > 1):
                 self.person(tape, first, last)
                 return
             known = self.find(tape, first, first, last)
@@ -411,6 +412,8 @@ def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
     else:
         name = tape.words_of(first, last)
     words = [tape.words[token].lower for token in range(first, last) if tape.words[token].lower[:1].isalnum()]
+    if tape.lexicon.speech.spaceless and words:
+        words = DOTS.split(words[-1])
     if len(words) > 1 and len(words[-1]) == 1 < len(words[0]):
         # Petrov I.
         return without_possessive(name), words[1:], words[0]
