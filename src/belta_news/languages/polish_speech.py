@@ -129,6 +129,8 @@ SPEECH = Speech(
         (r"(ow|ew|in|n)(?:ej|ą|y|ę)$", r"\1a"),
         (r"(\w\w)(?:y|i|ę|ą|ie)$", r"\1a"),
     ),
+    oblique=r"(?:ów|om|ami|ach|owi|em|iem|ego|emu|ych|ich|ę|ą)$",
+    dative=r"(?:owi|om|emu)$",
     masculine=r"(?:ł|łem|ął)$",
     feminine=r"(?:ła|łam)$",
     plural=r"(?:li|ły)$",

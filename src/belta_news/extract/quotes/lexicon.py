@@ -182,6 +182,8 @@ class Lexicon:
     adjective: re.Pattern[str]
     organisation: re.Pattern[str]
     """The beginning of a word that names a body."""
+    oblique: re.Pattern[str]
+    """The end of a noun that is no subject."""
     dative: re.Pattern[str]
     """The end of a noun in the case of the one who is told."""
     woman: re.Pattern[str]
@@ -382,6 +384,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         plural=re.compile(speech.plural) if speech.plural else NEVER,
         adjective=re.compile(speech.adjective) if speech.adjective else NEVER,
         organisation=re.compile(speech.organisation) if speech.organisation else NEVER,
+        oblique=re.compile(speech.oblique) if speech.oblique else NEVER,
         dative=re.compile(speech.dative) if speech.dative else NEVER,
         woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )

@@ -93,6 +93,9 @@ def can_speak(tape: Tape, found: Range) -> bool:
     """Say whether words name somebody or something that can speak; where the tables are short, any noun can."""
     if not tape.lexicon.speech.verb_first:
         return True
+    first = tape.flags[found[0]]
+    if first & OBLIQUE and not first & CAP and tape.lexicon.oblique.search(tape.words[found[0]].lower):
+        return False
     return any(bits & SPEAKING for bits in tape.flags[found[0] : found[1]])
 
 
