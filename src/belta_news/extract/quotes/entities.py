@@ -25,7 +25,7 @@ from belta_news.model.source import EntityKind
 __all__ = ["DOTS", "Entity", "Office", "gender_of", "is_same_name", "office_of", "skeleton", "without_possessive"]
 
 VOWELS = re.compile(r"[aeiouyjŭ'’ʼ`]")
-DOTS = re.compile(r"[\s·・]+")
+DOTS = re.compile(r"[\s·・•]+")
 """What stands between the parts of a name."""
 KIN = 4
 """How many letters a country and its adjective have in common at least: *Belarus*, *Belarusian*."""
