@@ -37,7 +37,7 @@ from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution
 from belta_news.model.source import EntityKind
 
-__all__ = ["resolve"]
+__all__ = ["resolve", "settle"]
 
 Found = tuple[Entity | None, Resolution]
 
@@ -77,6 +77,26 @@ def resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int | 
     if found[0] is not None:
         ledger.spoken.append((place, found[0]))
     return found
+
+
+def settle(ledger: Ledger) -> None:
+    """Put the names of an article in order, the nouns that stand for them included."""
+    ledger.settle()
+    found: list[tuple[int, Entity]] = []
+    for tape, token in ledger.epithets:
+        noun = noun_after(tape, token, len(tape.flags))
+        if noun is None or noun[1] - noun[0] > FEW + 1 or tape.flags[noun[1] - 1] & CAP:
+            continue
+        office = office_of(tape, *noun)
+        head = tape.words[noun[1] - 1].lower
+        place = tape.starts[token]
+        person = None if office is None else _holder(ledger, office, ledger.lexicon.sexes.get(head), place)
+        if person is not None:
+            found.append((place, person))
+    for place, person in found:
+        ledger.insert(place, person)
+    if found:
+        ledger.settle()
 
 
 def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) -> Found:

@@ -97,6 +97,8 @@ class Ledger:
     """Where a noun for a body stands."""
     settled: bool = False
     """Whether every paragraph was entered."""
+    epithets: list[tuple[Tape, int]] = attrs.field(factory=list)
+    """Where a sentence begins with a noun that may stand for a person."""
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
@@ -107,6 +109,8 @@ class Ledger:
         if not count:
             return
         self._cut(tape)
+        if self.lexicon.definite:
+            self._note_epithets(tape)
         place = -1
         known = len(self.named)
         taken: set[int] = set()
@@ -150,6 +154,17 @@ class Ledger:
                     self.sentences.append(tape.ends[index])
             elif tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 self.sentences.append(tape.ends[index])
+
+    def _note_epithets(self, tape: Tape) -> None:
+        """Note where sentences begin with an article and the noun for a person."""
+        flags, words, definite = tape.flags, tape.words, self.lexicon.definite
+        for token in [index for index, bits in enumerate(flags) if bits & DET]:
+            if (
+                (not token or flags[token - 1] & (STOP | QUOTE))
+                and words[token].lower in definite
+                and any(bits & ROLE for bits in flags[token + 1 : token + 4])
+            ):
+                self.epithets.append((tape, token))
 
     def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912
         """Enter the person whose name ends a run of capital words, if it is one."""
@@ -394,6 +409,12 @@ class Ledger:
         self.named = [self.named[index] for index in order]
         self.standings = [self.standings[index] for index in order]
         self.settled = True
+
+    def insert(self, place: int, entity: Entity) -> None:
+        """Note that the subject of a sentence, another word for somebody, stands at a place."""
+        self.places.append(place)
+        self.named.append(entity)
+        self.standings.append(SUBJECT_STANDING)
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence at a place."""

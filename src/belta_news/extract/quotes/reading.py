@@ -2,7 +2,7 @@
 
 import sys
 
-from belta_news.extract.quotes.antecedents import resolve
+from belta_news.extract.quotes.antecedents import resolve, settle
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.entities import Entity
@@ -63,7 +63,7 @@ def read_quotes(
     ledger = Ledger(lexicon)
     wanted = Wanted(names=names, indirect=indirect, nested=nested)
     groups = read_groups(text, lexicon, ledger, wanted)
-    ledger.settle()
+    settle(ledger)
     _resolve(groups, ledger, None)
     titles = read_headline_groups(title, lexicon, wanted) if title else []
     _resolve(titles, ledger, END)
