@@ -169,6 +169,7 @@ SPEECH = Speech(
     "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
     "minn miss "
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
+    patronymics=r"(?:[oeay][vu]ich|[oeaiy]vich|[oeayi][vu]na|ichna)$",
     female_given=FEMALE,
     male_given=MALE,
     female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",

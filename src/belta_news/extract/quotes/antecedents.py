@@ -8,10 +8,12 @@ a body finds the full one before it.
 import bisect
 
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entities import Entity, Office, is_same_name, office_of, without_possessive
+from belta_news.extract.quotes.entities import Entity, Office, is_kin, is_same_name, office_of, without_possessive
 from belta_news.extract.quotes.ledger import NAMESAKES, OBLIQUE_STANDING, SUBJECT_STANDING, UNNAMED, Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
+    ANY_CUE,
+    AUX,
     CAP,
     CONJ,
     DET,
@@ -23,12 +25,14 @@ from belta_news.extract.quotes.lexicon import (
     ORG,
     PREP,
     PRONOUN,
+    QUOTE,
     ROLE,
     SELF,
     SOMEBODY,
     SOURCE,
     STOP,
     TITLE,
+    VERBAL,
 )
 from belta_news.extract.quotes.nouns import noun_after, noun_before
 from belta_news.extract.quotes.persons import nominative_of, person_at
@@ -86,6 +90,9 @@ def settle(ledger: Ledger) -> None:
     for tape, token in ledger.epithets:
         noun = noun_after(tape, token, len(tape.flags))
         if noun is None or noun[1] - noun[0] > FEW + 1 or tape.flags[noun[1] - 1] & CAP:
+            continue
+        opens = not token or tape.flags[token - 1] & (STOP | QUOTE)
+        if not opens and not (noun[1] < len(tape.flags) and tape.flags[noun[1]] & (AUX | VERBAL | ANY_CUE)):
             continue
         office = office_of(tape, *noun)
         head = tape.words[noun[1] - 1].lower
@@ -343,6 +350,10 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
                 person = _in_focus(ledger, office, gender, place)
                 if person is not None:
                     return person, Resolution.EPITHET
+    if definite and begin < first and last - first == 1 and bits & CAP and kind is EntityKind.UNKNOWN:
+        person = _countryman(ledger, word, place)
+        if person is not None:
+            return person, Resolution.EPITHET
     name = without_possessive(tape.words_of(first, last))
     if flags[begin] & SOMEBODY:
         # One of the neighbours: nobody whom other words mean.
@@ -353,7 +364,7 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
         # In another case; what follows the noun depends on it and stays.
         noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
         name = noun + name[len(word) :]
-    if kind is EntityKind.ORGANISATION:
+    if kind is EntityKind.ORGANISATION and (lexicon.nominative or not any(bits & PREP for bits in flags[first:last])):
         if lexicon.nominative:
             full = _fullest_after(ledger, {lexicon.noun(one.lower) for one in words[first:last]}, lexicon.noun(word), place)
         else:
@@ -376,6 +387,16 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     entity.heads.update(one.lower for one in words[first : head + 1])
     ledger.bodies.append(entity)
     return entity, Resolution.EXPLICIT
+
+
+def _countryman(ledger: Ledger, word: str, place: int) -> Entity | None:
+    """Return the last person named of whom it was said that he is of a country: *the German*."""
+    index = bisect.bisect_left(ledger.places, place)
+    for entity in reversed(ledger.named[max(0, index - NEAR) : index]):
+        said = {other for office in entity.offices for other in office.others} | entity.heads
+        if any(is_kin(word, other, ledger.lexicon) for other in said):
+            return entity
+    return None
 
 
 def _heads(person: Entity) -> frozenset[str]:
@@ -411,8 +432,10 @@ def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | N
         if last < len(tape.flags) and tape.flags[last] & PREP and tape.flags[last] & LINK:
             right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
             last = right[1] if right is not None and right[1] > last else last
-        while first < token and tape.flags[first] & (DET | PRONOUN):
-            first += 1
+        for before in range(token - 1, first - 1, -1):
+            if tape.flags[before] & (PREP | DET | PRONOUN):
+                first = before + 1
+                break
         words = {word.lower for word in tape.words[first:last]}
         if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
             return without_possessive(tape.words_of(first, last))

@@ -98,7 +98,7 @@ class Ledger:
     settled: bool = False
     """Whether every paragraph was entered."""
     epithets: list[tuple[Tape, int]] = attrs.field(factory=list)
-    """Where a sentence begins with a noun that may stand for a person."""
+    """Where a noun with an article stands that may stand for a person."""
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
@@ -156,12 +156,12 @@ class Ledger:
                 self.sentences.append(tape.ends[index])
 
     def _note_epithets(self, tape: Tape) -> None:
-        """Note where sentences begin with an article and the noun for a person."""
+        """Note where an article and the noun for a person stand."""
         flags, words, definite = tape.flags, tape.words, self.lexicon.definite
         for token in [index for index, bits in enumerate(flags) if bits & DET]:
             if (
-                (not token or flags[token - 1] & (STOP | QUOTE))
-                and words[token].lower in definite
+                words[token].lower in definite
+                and not (token and flags[token - 1] & PREP)
                 and any(bits & ROLE for bits in flags[token + 1 : token + 4])
             ):
                 self.epithets.append((tape, token))
@@ -238,6 +238,10 @@ class Ledger:
         entity = None
         if known is not None:
             entity = next((one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(lexicon, one.given(), given)), None)
+        if entity is None and len(given) == 1 and lexicon.patronymic.search(surname):
+            # Anna Ivanovna: the second name is the father's, and the surname is left out.
+            same = self.firsts.get(given[0], ())
+            entity = same[0] if len(same) == 1 else None
         if entity is None and given:
             alike = self.variants.get(skeleton(self.stem(surname)), ())
             entity = next(
@@ -268,6 +272,9 @@ class Ledger:
             entity.aliases[name] = None
         self._mark(tape, first, last, entity)
         self._learn_role(tape, first, last, entity)
+        if first and tape.flags[first - 1] & CAP and _possesses(tape, first - 1):
+            # Germany's X: the German.
+            entity.heads.add(without_possessive(tape.words[first - 1].lower))
         return entity
 
     def find(self, tape: Tape, first: int, name: int, last: int) -> Entity | None:
