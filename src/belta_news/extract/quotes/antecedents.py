@@ -145,7 +145,8 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
             name = max(name, last - 2)
         else:
             name = last
-    if name < last and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
+    known = last - first > 1 or begin == first or ledger.stem(words[first].lower) in ledger.people
+    if name < last and known and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
         person = _named(ledger, tape, first, name, last)
         if person is not None:
             if lexicon.nominative:
@@ -210,11 +211,21 @@ def _head(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
     return head
 
 
+def _initials(ledger: Ledger, word: str) -> Entity | None:
+    """Return the only person of such initials: the label *P.H.* for Peter Hill."""
+    letters = word.split(".")
+    if len(letters) < 2 or any(len(letter) > 1 for letter in letters):  # noqa: PLR2004
+        return None
+    wanted = [letter for letter in letters if letter]
+    found = {id(one): one for one in ledger.named[:FAR] if [part[0] for part in one.name.lower().split()] == wanted}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -> Entity | None:
     """Return the person whose name closes a mention."""
     flags = tape.flags
     titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
-    known = ledger.find(tape, first, name, last)
+    known = ledger.find(tape, first, name, last) or _initials(ledger, tape.words[last - 1].lower)
     if known is not None:
         known.sure = True
         known.aliases[without_possessive(tape.words_of(max(name, last - 1), last))] = None

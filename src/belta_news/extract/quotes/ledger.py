@@ -349,7 +349,7 @@ class Ledger:
             # The defendant, X, …
             whole = noun_before(tape, max(0, first - OFFICE), first - 1)
             before = flags[whole[0] - 1] if whole and whole[0] else STOP
-            if whole is not None and before & (STOP | QUOTE) and flags[whole[0]] & DET and flags[first - 2] & ROLE:
+            if whole is not None and before & (STOP | QUOTE) and flags[whole[0]] & DET:
                 self._give(tape, whole[0], first - 1, entity)
         if last + 1 >= count:
             return
@@ -400,12 +400,12 @@ class Ledger:
                     entity.gender = gender
 
     def persons_within(self, start: int, end: int) -> list[tuple[int, Entity]]:
-        """Return who is surely a person of those named in the paragraph entered last, between two places."""
+        """Return who is surely a person of those named between two places."""
         found: list[tuple[int, Entity]] = []
         for number in range(len(self.places) - 1, -1, -1):
             if self.places[number] < start:
                 break
-            if self.places[number] < end and self.named[number].sure:
+            if start <= self.places[number] < end and self.named[number].sure:
                 found.append((self.places[number], self.named[number]))
         return sorted(found, key=lambda item: item[0])
 
