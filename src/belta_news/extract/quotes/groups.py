@@ -56,7 +56,9 @@ class Group:
 
     def start(self) -> int:
         """Return where the quotation begins."""
-        return self.spans()[0].start
+        if self.report is None:
+            return self.pieces[0].region.inner_start
+        return self.report.clause.tape.starts[self.report.pieces[0][0]]
 
     def spans(self) -> tuple[Span, ...]:
         """Return where its pieces stand."""

@@ -208,6 +208,10 @@ class Ledger:
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
             titled = True
+        elif first > 2 and flags[first - 1] & DET and flags[first - 2] & PREP and words > 2:  # noqa: PLR2004
+            # Speaker of the Council Anna Petrova: the first word belongs to the body.
+            first = capital[-2]
+            titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
             first = capital[-2]
