@@ -148,6 +148,8 @@ class Speech:
     """Whether a subject may follow its verb anywhere, not only beside the quotation."""
     spaceless: bool = False
     """Whether words are not separated by spaces."""
+    sounds: str = ""
+    """The letters that spell foreign names by their sound, where words are not separated by spaces."""
     inside: bool = False
     """Whether an attribution may stand inside one pair of marks, between dashes."""
     female_given: str = ""
@@ -190,6 +192,8 @@ class Speech:
     """Pairs of a regular expression for the end of a man's given name and the ends that it has in other cases."""
     female_cases: tuple[tuple[str, str], ...] = ()
     """The same for a woman's given name."""
+    oblique: str = ""
+    """A regular expression for the end of a noun that is no subject: in any case but those that look like the first."""
     dative: str = ""
     """A regular expression for the end of a noun in the case of the one who is told."""
     adjective: str = ""

@@ -125,7 +125,7 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
     owner = lexicon.genders.get(words[begin].lower) if flags[begin] & PRONOUN else None
     if owner is not None and words[last - 1].lower in lexicon.utterances:
         return _pronoun(ledger, owner, place, recent), Resolution.PRONOUN
-    if lexicon.nominative:
+    if lexicon.speech.verb_first:
         person = _person_in(ledger, tape, first, last)
         if person is not None:
             return person, Resolution.EXPLICIT
@@ -347,7 +347,7 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     if kind in {EntityKind.PERSON, EntityKind.UNKNOWN} and not counted and not told and (definite or begin == first):
         office = office_of(tape, first, last)
         if office is not None:
-            gender = lexicon.sexes.get(word) or _gender_told(clause, word)
+            gender = lexicon.sexes.get(word) or lexicon.sexes.get(opening) or _gender_told(clause, word)
             person = _holder(ledger, office, gender, place)
             if person is not None:
                 return person, Resolution.TITLE if word in _heads(person) else Resolution.EPITHET
@@ -357,7 +357,7 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
                 if person is not None:
                     person.offices[office] = None
                     return person, Resolution.EPITHET
-            if lexicon.nominative and kind is EntityKind.PERSON and last - first <= FEW:
+            if (lexicon.speech.verb_first or lexicon.speech.spaceless) and definite and kind is EntityKind.PERSON and last - first <= FEW:
                 person = _in_focus(ledger, office, gender, place)
                 if person is not None:
                     return person, Resolution.EPITHET
@@ -440,7 +440,7 @@ def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | N
         first, last = left[0], token + 1
         while last < len(tape.flags) and tape.flags[last] & ORG and last - token < FEW:
             last += 1
-        if last < len(tape.flags) and tape.flags[last] & PREP and tape.flags[last] & LINK:
+        if last < len(tape.flags) and tape.flags[last] & LINK:
             right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
             last = right[1] if right is not None and right[1] > last else last
         for before in range(token - 1, first - 1, -1):

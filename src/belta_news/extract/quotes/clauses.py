@@ -194,6 +194,8 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
         here = flags[place]
         if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
             place += 1
+        elif first and here & AUX and not here & CAP:
+            place += 1
         elif here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place):
             place += 1
         elif not first and here & PREP and place > cue:
@@ -265,7 +267,7 @@ def _over_phrase(tape: Tape, place: int, high: int) -> int:
     if cases and place < high and flags[place] & CAP:
         place += 1
     while place < high and not flags[place] & (MARK | CAP | PREP):
-        if cases and flags[place] & ROLE and not flags[place] & OBLIQUE:
+        if cases and flags[place] & (ROLE | ORG | GROUP) and not flags[place] & OBLIQUE:
             break
         place += 1
         if flags[place - 1] & (TIME | ADDRESSEE):
@@ -318,7 +320,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         told = next((token for token in range(place + 1, end) if flags[token] & ANY_CUE), end)
         found = _source(tape, told + 1, end)
         return Clause(tape, told, tape.words[told].cue, found) if found is not None else None
-    if marked and tape.lexicon.nominative:
+    if marked and tape.lexicon.speech.verb_first:
         clause = _any_verb(tape, place, end)
         if clause is not None:
             return clause

@@ -22,9 +22,21 @@ from belta_news.languages.speech import Gender
 from belta_news.model.quote import Speaker
 from belta_news.model.source import EntityKind
 
-__all__ = ["Entity", "Office", "gender_of", "is_kin", "is_same_name", "office_of", "skeleton", "without_possessive"]
+__all__ = [
+    "DOTS",
+    "Entity",
+    "Office",
+    "gender_of",
+    "is_kin",
+    "is_same_name",
+    "office_of",
+    "skeleton",
+    "without_possessive",
+]
 
 VOWELS = re.compile(r"[aeiouyjŭ'’ʼ`]")
+DOTS = re.compile(r"[\s·・]+")
+"""What stands between the parts of a name."""
 KIN = 4
 """How many letters a country and its adjective have in common at least: *Belarus*, *Belarusian*."""
 
@@ -103,7 +115,7 @@ class Entity:
 
     def given(self) -> list[str]:
         """Return the names before the last one, in lower case."""
-        return [word for word in self.name.lower().split()[:-1] if word[0].isalnum()]
+        return [word for word in DOTS.split(self.name.lower())[:-1] if word[0].isalnum()]
 
 
 def office_of(tape: Tape, first: int, last: int) -> Office | None:

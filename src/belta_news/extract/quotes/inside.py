@@ -10,16 +10,19 @@ import re
 from belta_news.extract.quotes.lexicon import (
     CUE,
     LOOSE,
+    PLAIN,
     Lexicon,
 )
 from belta_news.extract.quotes.marks import Region
 
 __all__ = ["split_inside"]
 
-OPENING = re.compile(r"[,!?….]\s*[—–―-]{1,2}\s+(?=(\w+))")
+OPENING = re.compile(r"(?:[,!?….]\s*|(?<=\w)[ ])[—–―-]{1,2}\s+(?=(\w+))")
 """The end of a piece, a dash, and the word that must be a cue."""
 ENDING = re.compile(r"[,.;]\s*[—–―-]{1,2}\s+")
 """The end of an attribution, after which the next piece begins."""
+BARE_ENDING = re.compile(r"[,.]?[ ][—–―-]{1,2}\s+")
+"""The same where the attribution has no comma before it: *Автобусы — сказал министр — новые*."""
 LONGEST = 300
 """How many characters an attribution inside of marks has at most."""
 
@@ -50,14 +53,20 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
         if match.start() <= inner:
             continue
         flags = lexicon.memory[match.group(1)].flags
+        bare = match.group()[0] == " "
+        if bare and (not flags & CUE or flags & (LOOSE | PLAIN)):
+            continue
         if (not flags & CUE or flags & LOOSE) and not _is_spoken(text, match.end(), region.inner_end, lexicon):
             continue
         while child is not None and child.end <= match.start():
             child = next(children, None)
         if child is not None and child.start < match.start():
             continue
-        cut = match.start() if match.group()[0] == "," else match.start() + 1
-        ending = ENDING.search(text, match.end(), min(region.inner_end, match.end() + LONGEST))
+        cut = match.start() if match.group()[0] in ", " else match.start() + 1
+        pattern = BARE_ENDING if bare else ENDING
+        ending = pattern.search(text, match.end(), min(region.inner_end, match.end() + LONGEST))
+        if bare and ending is None:
+            continue
         if ending is None and region.inner_end - match.end() > LONGEST:
             continue
         pieces.append(Region(start, cut, inner, cut, closed=True, joined=bool(pieces)))

@@ -10,6 +10,7 @@ import bisect
 import attrs
 
 from belta_news.extract.quotes.entities import (
+    DOTS,
     Entity,
     gender_of,
     is_same_name,
@@ -114,7 +115,7 @@ class Ledger:
         place = -1
         known = len(self.named)
         taken: set[int] = set()
-        if self.lexicon.nominative:
+        if self.lexicon.speech.verb_first:
             for whole in persons_on(tape):
                 self.person(tape, whole.first, whole.last, whole)
                 taken.update(range(whole.first, whole.last))
@@ -182,7 +183,7 @@ class Ledger:
         if not words:
             return
         if words == 1:
-            if titled and self.lexicon.speech.spaceless:
+            if self.lexicon.speech.spaceless and (titled or len(DOTS.split(tape.words[first].lower)) > 1):
                 self.person(tape, first, last)
                 return
             known = self.find(tape, first, first, last)
@@ -353,7 +354,8 @@ class Ledger:
             # The defendant, X, …
             whole = noun_before(tape, max(0, first - OFFICE), first - 1)
             before = flags[whole[0] - 1] if whole and whole[0] else STOP
-            if whole is not None and before & (STOP | QUOTE) and flags[whole[0]] & DET:
+            closed = self.lexicon.speech.verb_first and last < count and bool(flags[last] & (COMMA | STOP))
+            if whole is not None and ((before & (STOP | QUOTE) and flags[whole[0]] & DET) or closed):
                 self._give(tape, whole[0], first - 1, entity)
         if last + 1 >= count:
             return
@@ -440,6 +442,8 @@ def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
     else:
         name = tape.words_of(first, last)
     words = [tape.words[token].lower for token in range(first, last) if tape.words[token].lower[:1].isalnum()]
+    if tape.lexicon.speech.spaceless and words:
+        words = DOTS.split(words[-1])
     if len(words) > 1 and len(words[-1]) == 1 < len(words[0]):
         # Petrov I.
         return without_possessive(name), words[1:], words[0]

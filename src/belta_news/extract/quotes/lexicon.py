@@ -182,6 +182,8 @@ class Lexicon:
     adjective: re.Pattern[str]
     organisation: re.Pattern[str]
     """The beginning of a word that names a body."""
+    oblique: re.Pattern[str]
+    """The end of a noun that is no subject."""
     dative: re.Pattern[str]
     """The end of a noun in the case of the one who is told."""
     woman: re.Pattern[str]
@@ -230,7 +232,7 @@ class Lexicon:
         if not flags and not word[0].isalnum():
             return Word(word, COMMA if word in "/|" else 0)
         if not flags & ~CAP:
-            if self.role.search(lower):
+            if self.role.search(word):
                 flags |= ROLE
             elif self.adverb.search(lower):
                 flags |= ADV if not upper else 0
@@ -361,7 +363,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         genders=genders | owners,
         owners=frozenset(owners),
         heads={word: tuple(numbers) for word, numbers in heads.items()},
-        token=_token(words) if speech.spaceless else TOKEN,
+        token=_token(words, speech.sounds) if speech.spaceless else TOKEN,
         role=re.compile(speech.role) if speech.role else NEVER,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
@@ -382,6 +384,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         plural=re.compile(speech.plural) if speech.plural else NEVER,
         adjective=re.compile(speech.adjective) if speech.adjective else NEVER,
         organisation=re.compile(speech.organisation) if speech.organisation else NEVER,
+        oblique=re.compile(speech.oblique) if speech.oblique else NEVER,
         dative=re.compile(speech.dative) if speech.dative else NEVER,
         woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )
@@ -439,7 +442,12 @@ def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, 
             cues[word] = cue
 
 
-def _token(words: dict[str, int]) -> re.Pattern[str]:
+def _token(words: dict[str, int], sounds: str) -> re.Pattern[str]:
     """Return a pattern that cuts a text without spaces: at every word that the lexicon knows."""
     known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"{known}|(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")
+    # A name spelt by its sounds first, for a known word may be inside of it; its parts stand between dots.
+    longer = "|".join(re.escape(word) for word in words if len(word) > 1)
+    sign = rf"(?:(?!{longer})[{sounds}])"
+    name = rf"{sign}+(?:[·・]{sign}+)+|" if sounds else ""
+    rest = rf"{sign}{{3,}}|" if sounds else ""
+    return re.compile(rf"{name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")

@@ -92,8 +92,11 @@ def is_dative(tape: Tape, token: int) -> bool:
 
 def can_speak(tape: Tape, found: Range) -> bool:
     """Say whether words name somebody or something that can speak; where the tables are short, any noun can."""
-    if not tape.lexicon.nominative:
+    if not tape.lexicon.speech.verb_first:
         return True
+    first = tape.flags[found[0]]
+    if first & OBLIQUE and not first & CAP and tape.lexicon.oblique.search(tape.words[found[0]].lower):
+        return False
     return any(bits & SPEAKING for bits in tape.flags[found[0] : found[1]])
 
 
@@ -134,6 +137,9 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
             break
         if here & DET:
             first = place
+            if here & LINK and place > low and flags[place - 1] & NOUN:
+                place -= 1
+                continue
             joined = place > low + 1 and flags[place - 1] & CONJ and _alike(flags[place - 2], here)
             if here & CAP or place == low or not (flags[place - 1] & (PREP | DET) or joined):
                 break
@@ -237,7 +243,9 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     while place < high:
         here = flags[place]
         if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
-            break
+            # Der Leiter des Werks: an article that also joins what depends on the noun before.
+            if not here & LINK or named or place + 1 >= high or flags[place + 1] & (AGENCY | TIME | PRONOUN):
+                break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
                 break
@@ -403,7 +411,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
 def _is_place(tape: Tape, begin: int, end: int) -> bool:
     """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
     flags = tape.flags
-    if end - begin > 2 or begin < 3:  # noqa: PLR2004
+    if end - begin > 2 or begin < 3 or tape.words[begin].given is not None:  # noqa: PLR2004
         return False
     before = begin - 2
     while before > 0 and flags[before] & CAP and not flags[before] & PREP:
