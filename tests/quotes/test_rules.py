@@ -271,3 +271,27 @@ def test_a_pronoun_takes_nobody_of_the_other_sex() -> None:
     assert speakers("Анна Кот приехала. Иван Петров встретил ее. «Здравствуйте», - сказала она.", "ru") == ["Анна Кот"]
     assert speakers("Anna Kot came. Ivan Petrov met her. “Good morning,” she said.") == ["Anna Kot"]
     assert speakers("Ivan Petrov came. “Good morning,” she said.") == ["?"]
+
+
+def test_an_office_of_another_country_is_another_one() -> None:
+    text = (
+        "The foreign minister of Belarus, Ivan Petrov, came. “We go,” Ivan Petrov said. "
+        "The Chinese minister said: “We stay.”"
+    )
+    assert speakers(text) == ["Ivan Petrov", "Chinese minister"]
+    assert speakers("President of Belarus Ivan Petrov came. “We go,” the Belarusian leader said.") == ["Ivan Petrov"]
+
+
+def test_an_epithet_takes_who_spoke_last_where_no_office_is_known() -> None:
+    assert speakers("“We go,” Ivan Petrov said. “We stay,” the Belarusian leader said.") == ["Ivan Petrov"] * 2
+
+
+def test_an_office_before_a_comma_and_a_name_is_learnt() -> None:
+    text = "The head of the committee, Ivan Petrov, came. Last week, Ivan Petrov went. “We go,” the chairman said."
+    assert speakers(text) == ["Ivan Petrov"]
+
+
+def test_a_body_between_an_office_and_a_name_stays_with_the_office() -> None:
+    quote = read("“We go,” Speaker of the Council of the Republic Anna Petrova said.")[0]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Anna Petrova", "Speaker of the Council of the Republic")

@@ -276,6 +276,10 @@ CUES = (
             be_sure is_sure are_sure was_sure were_sure
             be_certain is_certain are_certain was_certain were_certain
             believe believes believed *believing
+            be_convinced is_convinced are_convinced was_convinced were_convinced
+            be_confident is_confident are_confident was_confident were_confident
+            be_sure is_sure are_sure was_sure were_sure
+            be_certain is_certain are_certain was_certain were_certain
             consider considers considered *considering
             reckon reckons reckoned *reckoning
             ~figure ~figures figured *figuring

@@ -16,12 +16,16 @@ SPEECH = Speech(
             rows="""
                 according_to
                 in_the_words_of
+                in_words
+                in_view
+                in_opinion
                 in_the_view_of
                 in_the_opinion_of
                 as_per
             """,
         ),
     ),
+    frames="words view opinion",
     openers="that whether how why what where who if which",
     bare="""
         say tell argue suggest note announce claim believe think insist report add warn predict fear hope acknowledge
@@ -39,10 +43,10 @@ SPEECH = Speech(
     to="to",
     passives=(),
     pronouns=(
-        Pronoun(words="he him his himself", gender=Gender.MALE),
-        Pronoun(words="she her hers herself", gender=Gender.FEMALE),
+        Pronoun(words="he him his himself", gender=Gender.MALE, possessive="his"),
+        Pronoun(words="she her hers herself", gender=Gender.FEMALE, possessive="her"),
         Pronoun(words="it its itself", gender=Gender.NEUTER),
-        Pronoun(words="they them their themselves", gender=Gender.PLURAL),
+        Pronoun(words="they them their themselves", gender=Gender.PLURAL, possessive="their"),
     ),
     speakers_self="i we you me us",
     somebody="one another others many some most both all each few several someone somebody everyone everybody anyone "
@@ -169,6 +173,7 @@ SPEECH = Speech(
     "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
     "minn miss "
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
+    patronymics=r"(?:[oeay][vu]ich|[oeaiy]vich|[oeayi][vu]na|ichna)$",
     female_given=FEMALE,
     male_given=MALE,
     female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",

@@ -8,10 +8,12 @@ a body finds the full one before it.
 import bisect
 
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entities import Entity, Office, is_same_name, office_of, without_possessive
+from belta_news.extract.quotes.entities import Entity, Office, is_kin, is_same_name, office_of, without_possessive
 from belta_news.extract.quotes.ledger import NAMESAKES, OBLIQUE_STANDING, SUBJECT_STANDING, UNNAMED, Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
+    ANY_CUE,
+    AUX,
     CAP,
     CONJ,
     DET,
@@ -23,12 +25,14 @@ from belta_news.extract.quotes.lexicon import (
     ORG,
     PREP,
     PRONOUN,
+    QUOTE,
     ROLE,
     SELF,
     SOMEBODY,
     SOURCE,
     STOP,
     TITLE,
+    VERBAL,
 )
 from belta_news.extract.quotes.nouns import noun_after, noun_before
 from belta_news.extract.quotes.persons import nominative_of, person_at
@@ -37,7 +41,7 @@ from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution
 from belta_news.model.source import EntityKind
 
-__all__ = ["resolve"]
+__all__ = ["resolve", "settle"]
 
 Found = tuple[Entity | None, Resolution]
 
@@ -79,6 +83,29 @@ def resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int | 
     return found
 
 
+def settle(ledger: Ledger) -> None:
+    """Put the names of an article in order, the nouns that stand for them included."""
+    ledger.settle()
+    found: list[tuple[int, Entity]] = []
+    for tape, token in ledger.epithets:
+        noun = noun_after(tape, token, len(tape.flags))
+        if noun is None or noun[1] - noun[0] > FEW + 1 or tape.flags[noun[1] - 1] & CAP:
+            continue
+        opens = not token or tape.flags[token - 1] & (STOP | QUOTE)
+        if not opens and not (noun[1] < len(tape.flags) and tape.flags[noun[1]] & (AUX | VERBAL | ANY_CUE)):
+            continue
+        office = office_of(tape, *noun)
+        head = tape.words[noun[1] - 1].lower
+        place = tape.starts[token]
+        person = None if office is None else _holder(ledger, office, ledger.lexicon.sexes.get(head), place)
+        if person is not None:
+            found.append((place, person))
+    for place, person in found:
+        ledger.insert(place, person)
+    if found:
+        ledger.settle()
+
+
 def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) -> Found:
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
@@ -118,7 +145,8 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
             name = max(name, last - 2)
         else:
             name = last
-    if name < last and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
+    known = last - first > 1 or begin == first or ledger.stem(words[first].lower) in ledger.people
+    if name < last and known and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
         person = _named(ledger, tape, first, name, last)
         if person is not None:
             if lexicon.nominative:
@@ -183,11 +211,21 @@ def _head(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
     return head
 
 
+def _initials(ledger: Ledger, word: str) -> Entity | None:
+    """Return the only person of such initials: the label *P.H.* for Peter Hill."""
+    letters = word.split(".")
+    if len(letters) < 2 or any(len(letter) > 1 for letter in letters):  # noqa: PLR2004
+        return None
+    wanted = [letter for letter in letters if letter]
+    found = {id(one): one for one in ledger.named[:FAR] if [part[0] for part in one.name.lower().split()] == wanted}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -> Entity | None:
     """Return the person whose name closes a mention."""
     flags = tape.flags
     titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
-    known = ledger.find(tape, first, name, last)
+    known = ledger.find(tape, first, name, last) or _initials(ledger, tape.words[last - 1].lower)
     if known is not None:
         known.sure = True
         known.aliases[without_possessive(tape.words_of(max(name, last - 1), last))] = None
@@ -323,6 +361,10 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
                 person = _in_focus(ledger, office, gender, place)
                 if person is not None:
                     return person, Resolution.EPITHET
+    if definite and begin < first and last - first == 1 and bits & CAP and kind is EntityKind.UNKNOWN:
+        person = _countryman(ledger, word, place)
+        if person is not None:
+            return person, Resolution.EPITHET
     name = without_possessive(tape.words_of(first, last))
     if flags[begin] & SOMEBODY:
         # One of the neighbours: nobody whom other words mean.
@@ -333,7 +375,7 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
         # In another case; what follows the noun depends on it and stays.
         noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
         name = noun + name[len(word) :]
-    if kind is EntityKind.ORGANISATION:
+    if kind is EntityKind.ORGANISATION and (lexicon.nominative or not any(bits & PREP for bits in flags[first:last])):
         if lexicon.nominative:
             full = _fullest_after(ledger, {lexicon.noun(one.lower) for one in words[first:last]}, lexicon.noun(word), place)
         else:
@@ -356,6 +398,16 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     entity.heads.update(one.lower for one in words[first : head + 1])
     ledger.bodies.append(entity)
     return entity, Resolution.EXPLICIT
+
+
+def _countryman(ledger: Ledger, word: str, place: int) -> Entity | None:
+    """Return the last person named of whom it was said that he is of a country: *the German*."""
+    index = bisect.bisect_left(ledger.places, place)
+    for entity in reversed(ledger.named[max(0, index - NEAR) : index]):
+        said = {other for office in entity.offices for other in office.others} | entity.heads
+        if any(is_kin(word, other, ledger.lexicon) for other in said):
+            return entity
+    return None
 
 
 def _heads(person: Entity) -> frozenset[str]:
@@ -391,8 +443,10 @@ def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | N
         if last < len(tape.flags) and tape.flags[last] & LINK:
             right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
             last = right[1] if right is not None and right[1] > last else last
-        while first < token and tape.flags[first] & (DET | PRONOUN):
-            first += 1
+        for before in range(token - 1, first - 1, -1):
+            if tape.flags[before] & (PREP | DET | PRONOUN):
+                first = before + 1
+                break
         words = {word.lower for word in tape.words[first:last]}
         if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
             return without_possessive(tape.words_of(first, last))

@@ -10,6 +10,7 @@ import re
 import attrs
 
 from belta_news.extract.quotes.clauses import (
+    CUES,
     Clause,
     after_clause,
     clause_after,
@@ -142,12 +143,11 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     high = len(flags)
     found = []
     low = 0
-    for place in range(high):
-        here = flags[place]
-        if here & STOP:
+    for place in [index for index, bits in enumerate(flags) if bits & (STOP | QUOTE)]:
+        if flags[place] & STOP:
             if is_inner_stop(tape, place, high):
                 continue
-        elif here & QUOTE:
+        else:
             region = tape.regions[place]
             if place + 1 >= high:
                 continue
@@ -156,8 +156,6 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
                 continue
             if not following & (CAP | QUOTE):
                 continue
-        else:
-            continue
         found.append((low, place + 1))
         low = place + 1
     if low < high:
@@ -197,18 +195,17 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
-    for cue in range(token + 1, min(high, token + REACH)):
-        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
-            found = clause_at(
-                tape,
-                token + 1,
-                cue,
-                high,
-                inverted=tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue),
-            )
-            if found is not None:
-                draft.clause, draft.rule = found, Rule.LATER
-                return
+    cues = [
+        cue
+        for cue in range(token + 1, min(high, token + REACH))
+        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE
+    ]
+    for cue in cues[:CUES]:
+        inverted = tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue)
+        found = clause_at(tape, token + 1, cue, high, inverted=inverted)
+        if found is not None:
+            draft.clause, draft.rule = found, Rule.LATER
+            return
     if token > low:
         colon = tape.lexicon.speech.verb_first and bool(flags[token - 1] & COLON)
         subject = main_subject(tape, low, token - colon)

@@ -60,7 +60,7 @@ from belta_news.extract.quotes.nouns import (
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import CueKind
 
-__all__ = ["Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
+__all__ = ["CUES", "Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
 
 WINDOW = 300
 """How many characters from a quotation its attribution begins at most."""

@@ -22,7 +22,17 @@ from belta_news.languages.speech import Gender
 from belta_news.model.quote import Speaker
 from belta_news.model.source import EntityKind
 
-__all__ = ["DOTS", "Entity", "Office", "gender_of", "is_same_name", "office_of", "skeleton", "without_possessive"]
+__all__ = [
+    "DOTS",
+    "Entity",
+    "Office",
+    "gender_of",
+    "is_kin",
+    "is_same_name",
+    "office_of",
+    "skeleton",
+    "without_possessive",
+]
 
 VOWELS = re.compile(r"[aeiouyjŭ'’ʼ`]")
 DOTS = re.compile(r"[\s·・•]+")
@@ -57,11 +67,11 @@ class Office:
         if self.lesser is not held.lesser:
             return 0
         if self.places and held.places and not any(
-            _is_kin(word, other, lexicon) for word in self.places for other in held.places
+            is_kin(word, other, lexicon) for word in self.places for other in held.places
         ):
             return 0
         for word in self.others:
-            score += 2 if any(_is_kin(word, other, lexicon) for other in held.others) else -1
+            score += 2 if any(is_kin(word, other, lexicon) for other in held.others) else -1
         if not self.others and any(word in lexicon.home for word in held.others):
             score += 1
         return max(score, 0)
@@ -152,7 +162,7 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
     )
 
 
-def _is_kin(left: str, right: str, lexicon: Lexicon) -> bool:
+def is_kin(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether two words speak of the same: equal, a country and its adjective."""
     if left == right or (left in lexicon.home and right in lexicon.home):
         return True
@@ -180,8 +190,8 @@ def is_same_name(lexicon: Lexicon, have: list[str], given: list[str]) -> bool:
     if not have or not given:
         return True
     left, right = have[0].rstrip("."), given[0].rstrip(".")
-    if len(left) == 1 or len(right) == 1:
-        return left[0] == right[0]
+    if len(left) < 2 or len(right) < 2:  # noqa: PLR2004
+        return left[:1] == right[:1]
     endings = lexicon.endings
     return endings.sub("", left) == endings.sub("", right) or skeleton(left) == skeleton(right)
 

@@ -7,6 +7,8 @@ from belta_news.extract.quotes.lexicon import (
     COLON,
     COMMA,
     DASH,
+    DET,
+    DOC,
     MARK,
     NAMED,
     ODDLY,
@@ -41,7 +43,7 @@ def take_names(tape: Tape) -> list[int]:
     return names
 
 
-def _is_name(tape: Tape, token: int) -> bool:  # noqa: C901, PLR0911
+def _is_name(tape: Tape, token: int) -> bool:  # noqa: PLR0911
     """Say whether the words in marks at *token* are the name of something."""
     flags = tape.flags
     region = tape.regions[token]
@@ -57,9 +59,10 @@ def _is_name(tape: Tape, token: int) -> bool:  # noqa: C901, PLR0911
     if before & ODDLY:
         return True
     if tape.lexicon.speech.title_case:
-        if before & (NAMED | CAP | PREP) or (is_noun(before) and not before & MARK):
-            return _is_title(words)
-        return False
+        aside = before & COMMA and token > 1 and flags[token - 2] & (NAMED | DOC)
+        kind = before & DET and is_noun(following) and not following & ANY_CUE
+        named = before & (NAMED | CAP | PREP) or (is_noun(before) and not before & MARK)
+        return bool(aside or kind or named) and _is_title(words)
     if words[-1] in CLAUSE_ENDS:
         return False
     if tape.lexicon.speech.spaceless:

@@ -12,6 +12,7 @@ from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
 from belta_news.extract.quotes.entities import Entity
+from belta_news.extract.quotes.interviews import Passage, find_answers
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     COMMA,
@@ -21,7 +22,7 @@ from belta_news.extract.quotes.lexicon import (
     Lexicon,
 )
 from belta_news.extract.quotes.nouns import noun_after
-from belta_news.extract.quotes.marks import find_alone, find_regions, find_single
+from belta_news.extract.quotes.marks import Region, find_alone, find_regions, find_single
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import CueKind, Resolution, Rule
 from belta_news.model.span import Span
@@ -55,7 +56,9 @@ class Group:
 
     def start(self) -> int:
         """Return where the quotation begins."""
-        return self.spans()[0].start
+        if self.report is None:
+            return self.pieces[0].region.inner_start
+        return self.report.clause.tape.starts[self.report.pieces[0][0]]
 
     def spans(self) -> tuple[Span, ...]:
         """Return where its pieces stand."""
@@ -87,6 +90,7 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     last: Group | None = None
     labelled: list[Group] = []
     talker: Clause | None = None
+    passages: list[Passage] = []
     for start, end, regions in find_regions(text):
         if not regions:
             regions = find_alone(text, start, end)
@@ -94,6 +98,8 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
         tape = tape_of(text, start, end, pieces, lexicon)
         previous, before = before, tape
         drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
+        if ledger is not None and wanted.indirect:
+            passages.append(Passage(tape, not regions and not reports))
         if ledger is not None:
             ledger.enter(tape)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
@@ -122,8 +128,7 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
             last.clause = _named_next(tape, ledger) if len(previous.flags) == 1 else None
             last.rule = None if last.clause is None else Rule.NEXT
         talker = _talker(tape, last if drafts else None, talker, ledger)
-    if len(labelled) > 1:
-        groups.extend(labelled)
+    groups.extend(labelled if len(labelled) > 1 else _answers(passages, ledger))
     if wanted.nested:
         whole = [piece for group in groups for piece in group.pieces]
         groups.extend(inner for piece in whole for inner in _nested(piece))
@@ -177,8 +182,29 @@ def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
     return _only_person(tape, 0, high, ledger) if high else None
 
 
+LEAD = 6
+"""How many paragraphs before the first question of an interview say who is asked."""
 FEWEST = 3
 """How many words a sentence has at least that names who spoke before it."""
+def _answers(passages: list[Passage], ledger: Ledger | None) -> list[Group]:
+    """Return the answers of an interview without marks."""
+    first, answers = find_answers(passages)
+    clause = None
+    for passage in reversed(passages[max(0, first - LEAD) : first] if answers else []):
+        clause = clause or _only_person(passage.tape, 0, len(passage.tape.flags), ledger)
+    if clause is None:
+        return []
+    groups = []
+    for answer in answers:
+        pieces = []
+        for passage in answer:
+            tape, start, end = passage.tape, passage.begins(), passage.tape.ends[-1]
+            region = Region(start, end, start, end, closed=True)
+            pieces.append(Draft(region, tape, 0, (0, len(tape.flags)), clause, Rule.EARLIER))
+        groups.append(Group(pieces, clause, Rule.EARLIER))
+    return groups
+
+
 OWN = frozenset((Rule.AFTER, Rule.BEFORE, Rule.LATER, Rule.LABEL))
 """The rules that read words about this very quotation."""
 

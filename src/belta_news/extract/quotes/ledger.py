@@ -98,6 +98,8 @@ class Ledger:
     """Where a noun for a body stands."""
     settled: bool = False
     """Whether every paragraph was entered."""
+    epithets: list[tuple[Tape, int]] = attrs.field(factory=list)
+    """Where a noun with an article stands that may stand for a person."""
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
@@ -108,6 +110,8 @@ class Ledger:
         if not count:
             return
         self._cut(tape)
+        if self.lexicon.definite:
+            self._note_epithets(tape)
         place = -1
         known = len(self.named)
         taken: set[int] = set()
@@ -152,6 +156,17 @@ class Ledger:
             elif tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 self.sentences.append(tape.ends[index])
 
+    def _note_epithets(self, tape: Tape) -> None:
+        """Note where an article and the noun for a person stand."""
+        flags, words, definite = tape.flags, tape.words, self.lexicon.definite
+        for token in [index for index, bits in enumerate(flags) if bits & DET]:
+            if (
+                words[token].lower in definite
+                and not (token and flags[token - 1] & PREP)
+                and any(bits & ROLE for bits in flags[token + 1 : token + 4])
+            ):
+                self.epithets.append((tape, token))
+
     def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912
         """Enter the person whose name ends a run of capital words, if it is one."""
         flags = tape.flags
@@ -194,6 +209,10 @@ class Ledger:
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
             titled = True
+        elif first > 2 and flags[first - 1] & DET and flags[first - 2] & PREP and words > 2:  # noqa: PLR2004
+            # Speaker of the Council Anna Petrova: the first word belongs to the body.
+            first = capital[-2]
+            titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
             first = capital[-2]
@@ -224,6 +243,10 @@ class Ledger:
         entity = None
         if known is not None:
             entity = next((one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(lexicon, one.given(), given)), None)
+        if entity is None and len(given) == 1 and lexicon.patronymic.search(surname):
+            # Anna Ivanovna: the second name is the father's, and the surname is left out.
+            same = self.firsts.get(given[0], ())
+            entity = same[0] if len(same) == 1 else None
         if entity is None and given:
             alike = self.variants.get(skeleton(self.stem(surname)), ())
             entity = next(
@@ -254,6 +277,9 @@ class Ledger:
             entity.aliases[name] = None
         self._mark(tape, first, last, entity)
         self._learn_role(tape, first, last, entity)
+        if first and tape.flags[first - 1] & CAP and _possesses(tape, first - 1):
+            # Germany's X: the German.
+            entity.heads.add(without_possessive(tape.words[first - 1].lower))
         return entity
 
     def find(self, tape: Tape, first: int, name: int, last: int) -> Entity | None:
@@ -329,9 +355,7 @@ class Ledger:
             whole = noun_before(tape, max(0, first - OFFICE), first - 1)
             before = flags[whole[0] - 1] if whole and whole[0] else STOP
             closed = self.lexicon.speech.verb_first and last < count and bool(flags[last] & (COMMA | STOP))
-            if whole is not None and (
-                (before & (STOP | QUOTE) and flags[whole[0]] & DET and flags[first - 2] & ROLE) or closed
-            ):
+            if whole is not None and ((before & (STOP | QUOTE) and flags[whole[0]] & DET) or closed):
                 self._give(tape, whole[0], first - 1, entity)
         if last + 1 >= count:
             return
@@ -382,12 +406,12 @@ class Ledger:
                     entity.gender = gender
 
     def persons_within(self, start: int, end: int) -> list[tuple[int, Entity]]:
-        """Return who is surely a person of those named in the paragraph entered last, between two places."""
+        """Return who is surely a person of those named between two places."""
         found: list[tuple[int, Entity]] = []
         for number in range(len(self.places) - 1, -1, -1):
             if self.places[number] < start:
                 break
-            if self.places[number] < end and self.named[number].sure:
+            if start <= self.places[number] < end and self.named[number].sure:
                 found.append((self.places[number], self.named[number]))
         return sorted(found, key=lambda item: item[0])
 
@@ -398,6 +422,12 @@ class Ledger:
         self.named = [self.named[index] for index in order]
         self.standings = [self.standings[index] for index in order]
         self.settled = True
+
+    def insert(self, place: int, entity: Entity) -> None:
+        """Note that the subject of a sentence, another word for somebody, stands at a place."""
+        self.places.append(place)
+        self.named.append(entity)
+        self.standings.append(SUBJECT_STANDING)
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence at a place."""

@@ -46,6 +46,7 @@ from belta_news.extract.quotes.lexicon import (
     SUB,
     TIME,
     TITLE,
+    TO,
     VERBAL,
 )
 from belta_news.extract.quotes.tape import Tape
@@ -124,6 +125,10 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
             continue
         if here & AGENCY and first == place + 1 and flags[first] & ROLE:
             first = place
+            place -= 1
+            continue
+        if here & TO and here & LINK and flags[place + 1] & CAP and place > low and flags[place - 1] & ROLE:
+            # Ambassador to China: the word before an infinitive is a preposition here.
             place -= 1
             continue
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):

@@ -2,7 +2,7 @@
 
 import sys
 
-from belta_news.extract.quotes.antecedents import resolve
+from belta_news.extract.quotes.antecedents import resolve, settle
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.entities import Entity
@@ -21,6 +21,7 @@ from belta_news.extract.quotes.lexicon import (
 )
 from belta_news.languages import Language
 from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
+from belta_news.model.source import EntityKind
 from belta_news.model.span import Part, Span
 
 __all__ = ["read_quotes"]
@@ -63,10 +64,13 @@ def read_quotes(
     ledger = Ledger(lexicon)
     wanted = Wanted(names=names, indirect=indirect, nested=nested)
     groups = read_groups(text, lexicon, ledger, wanted)
-    ledger.settle()
+    settle(ledger)
     _resolve(groups, ledger, None)
     titles = read_headline_groups(title, lexicon, wanted) if title else []
+    known = {id(entity) for entity in ledger.named}
     _resolve(titles, ledger, END)
+    if text:
+        titles = [group for group in titles if group.rule is not Rule.HEADLINE or _is_known(group.entity, known, text)]
     _repeat(titles, groups, title or "", text)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
 
@@ -100,6 +104,13 @@ RESOLUTIONS: dict[Rule | None, Resolution] = {
     Rule.HEADLINE: Resolution.HEADLINE,
 }
 """Which rules say more of how a speaker was found than the mention does."""
+
+
+def _is_known(entity: Entity | None, known: set[int], text: str) -> bool:
+    """Say whether the text knows whom a headline's form makes a speaker: *Football: Belarus win* has none."""
+    if entity is None or id(entity) in known or entity.kind not in {EntityKind.PERSON, EntityKind.UNKNOWN}:
+        return True
+    return entity.name in text
 
 
 def _repeat(titles: list[Group], groups: list[Group], title: str, text: str) -> None:
