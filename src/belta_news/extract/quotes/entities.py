@@ -155,10 +155,9 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
         places=frozenset(
             word
             for word, bits in ((words[place].lower, flags[place]) for place in range(first, last) if place != head)
-            if (bits & CAP and not bits & (ORG | ROLE) or word in lexicon.home) and word[:1].isalpha()
+            if ((bits & CAP and not bits & (ORG | ROLE)) or word in lexicon.home) and word[:1].isalpha()
         )
-        if lexicon.nominative
-        else frozenset(),
+        | (lexicon.home & frozenset(parts)),
     )
 
 
