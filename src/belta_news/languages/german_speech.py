@@ -132,6 +132,8 @@ SPEECH = Speech(
     named="zeitung zeitschrift film buch programm projekt wettbewerb festival firma werk hotel medaille orden preis",
     agencies="belta",
     addressees="journalisten reportern belta",
+    capital_nouns=True,
+    oddly="heißt hieß heißen namens sogenannte sogenannten sogenannter",
     abbreviations="dr prof hr fr bzw z.b usw st nr ca",
     verb_first=True,
     female_given=FEMALE,
@@ -142,7 +144,7 @@ SPEECH = Speech(
     female_roles=r"in$",
     definite="der die das dem den des dieser diese dieses",
     home="belarus belarussische belarussischen belarussischer weißrussland",
-    finite="gestand sprach rief lobte fand gab begann kam ging stand schloss bat zitierte hieß",
+    finite="hob wies lag sah trug schrieb ließ hielt fuhr ging blieb zog nahm gestand sprach rief lobte fand gab begann kam ging stand schloss bat zitierte hieß",
     verb=r"(?<=\w{3})(?:te|ten)$",
     endings=r"(?<=\w{3})s$",
 )

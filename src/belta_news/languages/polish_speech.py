@@ -108,6 +108,7 @@ SPEECH = Speech(
     named="gazeta czasopismo film książka program projekt konkurs festiwal firma zakład hotel medal order nagroda",
     agencies="belta",
     addressees="dziennikarzom belta",
+    oddly="tak_zwany tak_zwana tak_zwane zatytułowany zatytułowana pod_tytułem pod_hasłem pod_nazwą",
     abbreviations="dr prof ul r m.in np tzw ds",
     verb_first=True,
     inside=True,

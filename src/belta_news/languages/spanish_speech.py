@@ -107,7 +107,7 @@ SPEECH = Speech(
         médico médica enfermero enfermera maestro maestra abuelo abuela padre madre vecino vecina empresario empresaria testigo
         agricultor campesino ingeniero ingeniera escritor escritora pintor pintora herrero panadero invitado invitada líder_belaruso alcalde diplomático titular
     """,
-    role=r"^[a-záéíóúñ]\w+(?:dor|dora|ista|ólogo|óloga|ero|era|tor|tora|nte|ógrafo|ógrafa|ático|édico|édica|sor|sora)$",
+    role=r"^[a-záéíóúñ]\w+(?:dor|dora|ista|ólogo|óloga|ero|era|tor|tora|nte|ógrafo|ógrafa|ático|édico|édica|sor|sora|triz)$",
     heads=(
         "presidente mandatario líder jefe_de_estado presidenta",
         "primer_ministro jefe_de_gobierno",
@@ -128,6 +128,7 @@ SPEECH = Speech(
     "orden premio",
     agencies="belta",
     addressees="periodistas reporteros belta",
+    oddly="llamado llamada llamados titulado titulada denominado denominada se_titula se_llama",
     abbreviations="sr sra dr dra ee.uu núm art",
     verb_first=True,
     female_given=FEMALE,

@@ -148,6 +148,8 @@ class Speech:
     """Whether a subject may follow its verb anywhere, not only beside the quotation."""
     spaceless: bool = False
     """Whether words are not separated by spaces."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital."""
     sounds: str = ""
     """The letters that spell foreign names by their sound, where words are not separated by spaces."""
     inside: bool = False

@@ -123,7 +123,12 @@ def _is_odd(draft: Draft) -> bool:
         return False
     if words[-1] in CLAUSE_ENDS or words.count(" ") >= FEW:
         return False
-    return draft.rule is not Rule.SHARED or words[0].isupper()
+    if draft.rule is Rule.SHARED and not words[0].isupper():
+        flags = draft.tape.flags
+        return draft.tape.lexicon.speech.verb_first and not any(
+            flags[token] & (ANY_CUE | COLON) for token in range(low, high)
+        )
+    return True
 
 
 GOVERNED = frozenset((Rule.BEFORE, Rule.LABEL, Rule.LATER))

@@ -176,6 +176,9 @@ def _has_subject(tape: Tape, low: int, cue: int) -> bool:
     here = flags[place]
     if here & (PRONOUN | SELF | REL):
         return True
+    if here & CAP and here & MARK == 0 and tape.words[place].given is None and place == low and is_dative(tape, place):
+        # An object that opens the sentence: *Музыку написал X*.
+        return bool(here & ORG)
     if here & (ADDRESSEE | MARK | TIME | ANY_CUE):
         return False
     found = noun_before(tape, low, place + 1)

@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 VOWELS = re.compile(r"[aeiouyjŭ'’ʼ`]")
-DOTS = re.compile(r"[\s·・]+")
+DOTS = re.compile(r"[\s·・•]+")
 """What stands between the parts of a name."""
 KIN = 4
 """How many letters a country and its adjective have in common at least: *Belarus*, *Belarusian*."""

@@ -8,9 +8,14 @@ others.
 import re
 
 from belta_news.extract.quotes.lexicon import (
+    CAP,
     CUE,
+    GROUP,
     LOOSE,
     PLAIN,
+    PRONOUN,
+    ROLE,
+    VERBAL,
     Lexicon,
 )
 from belta_news.extract.quotes.marks import Region
@@ -44,6 +49,12 @@ def _is_spoken(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return bool(flags & CUE) and not flags & LOOSE
 
 
+def _names_somebody(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether the next word after a verb is for somebody: *– улыбается хранитель*."""
+    following = lexicon.token.search(text, start, min(end, start + LONGEST))
+    return following is not None and bool(lexicon.memory[following[0]].flags & (CAP | ROLE | PRONOUN | GROUP))
+
+
 def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
     pieces: list[Region] = []
     start, inner = region.start, region.inner_start
@@ -56,6 +67,8 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
         bare = match.group()[0] == " "
         if bare and (not flags & CUE or flags & (LOOSE | PLAIN)):
             continue
+        if flags & VERBAL and _names_somebody(text, match.end(1), region.inner_end, lexicon):
+            flags |= CUE
         if (not flags & CUE or flags & LOOSE) and not _is_spoken(text, match.end(), region.inner_end, lexicon):
             continue
         while child is not None and child.end <= match.start():

@@ -448,6 +448,6 @@ def _token(words: dict[str, int], sounds: str) -> re.Pattern[str]:
     # A name spelt by its sounds first, for a known word may be inside of it; its parts stand between dots.
     longer = "|".join(re.escape(word) for word in words if len(word) > 1)
     sign = rf"(?:(?!{longer})[{sounds}])"
-    name = rf"{sign}+(?:[·・]{sign}+)+|" if sounds else ""
+    name = rf"{sign}+(?:[·・•]{sign}+)+|" if sounds else ""
     rest = rf"{sign}{{3,}}|" if sounds else ""
     return re.compile(rf"{name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")

@@ -258,7 +258,8 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 break
         elif here & CONJ:
             if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
-                break
+                if not (place + 1 < high and _goes_on(tape, first, place)):
+                    break
             named = False
         elif here & STOP:
             if not _dotted(tape, place):
@@ -281,12 +282,23 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
         elif named and not here & (ROLE | ORG | GROUP | NUMBER):
             break
+        elif tape.lexicon.speech.capital_nouns and place > first and flags[place - 1] & CAP:
+            break
         elif here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place):
             break
         place += 1
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
+
+
+def _goes_on(tape: Tape, first: int, place: int) -> bool:
+    """Say whether *and* joins two words inside of the name of a body: *министерство труда и защиты*."""
+    flags = tape.flags
+    if not tape.lexicon.nominative or not flags[first] & ORG or flags[place - 1] & (CAP | ROLE | GROUP | ADV | TIME):
+        return False
+    after = flags[place + 1]
+    return place > first + 1 and not after & (FUNCTION | DET | MARK | CAP | ROLE | GROUP | DOC | TIME | LOOSE)
 
 
 def _past_object(tape: Tape, first: int, high: int) -> int:
