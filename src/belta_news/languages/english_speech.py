@@ -31,7 +31,7 @@ SPEECH = Speech(
         say tell argue suggest note announce claim believe think insist report add warn predict fear hope acknowledge
         admit estimate indicate reveal contend declare explain vow promise worry concede maintain_that assert state
         point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
-        learn imply allege expect suspect figure observe confirm reiterate testify
+        learn imply allege expect suspect figure observe confirm reiterate testify show find
     """,
     willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
     "plead call_on "
