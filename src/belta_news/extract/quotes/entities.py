@@ -66,8 +66,10 @@ class Office:
             return 0
         if self.lesser is not held.lesser:
             return 0
-        if self.places and held.places and not any(
-            is_kin(word, other, lexicon) for word in self.places for other in held.places
+        if (
+            self.places
+            and held.places
+            and not any(is_kin(word, other, lexicon) for word in self.places for other in held.places)
         ):
             return 0
         for word in self.others:
