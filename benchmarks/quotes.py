@@ -1,5 +1,5 @@
 """
-Score the quotation engine on labelled corpora: the engine, what it is without each rule, and the naive baseline.
+Score the quotation engine on labelled corpora: what each of its rules carries, the naive baseline, and a peer.
 
     python benchmarks/quotes.py --data DIR
 
@@ -11,6 +11,7 @@ right where the head words agree. F1 is of the pairs in which both are so.
 """
 
 import argparse
+import importlib
 import json
 import pathlib
 import re
@@ -83,6 +84,24 @@ def naive(document: Document) -> list[Found]:
             else:
                 found.append((region.inner_start, region.inner_end, ()))
     return found
+
+
+def textacy() -> Engine | None:
+    """Return textacy on a small model of spaCy; None where either is not installed."""
+    try:
+        extract = importlib.import_module("textacy.extract")
+        parse = importlib.import_module("spacy").load("en_core_web_sm")
+    except (ImportError, OSError):
+        return None
+
+    def find(document: Document) -> list[Found]:
+        quotes = extract.direct_quotations(parse(document["text"]))
+        return [
+            (quote.content.start_char, quote.content.end_char, (" ".join(str(token) for token in quote.speaker),))
+            for quote in quotes
+        ]
+
+    return find
 
 
 def trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -188,12 +207,17 @@ def main() -> int:
     if not paths:
         print("skipped: --data names no folder with *.jsonl in it")
         return 0
+    peer = textacy()
     for path in paths:
         documents = read_documents(path)
         print(f"{path.stem}: {len(documents)} documents")
         quoted = frozenset(("direct", "mixed"))
         full = score(documents, engine(), quoted)
         print_row("naive: nearest cue and name", score(documents, naive, quoted))
+        if peer is None:
+            print("  textacy on spaCy: skipped, not installed with its model en_core_web_sm")
+        elif documents[0].get("lang") == "en":
+            print_row("textacy on spaCy", score(documents, peer, quoted))
         print_row("engine, in marks", full)
         print_row(
             "engine, direct only", score(documents, engine(), frozenset(("direct",))), "(mixed ones count as false)"

@@ -7,19 +7,18 @@ a body finds the full one before it.
 
 import bisect
 
+from belta_news.extract.quotes.bodies import body_of, find_together, fullest_after, fullest_before
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entities import Entity, Office, is_kin, is_same_name, office_of, without_possessive
-from belta_news.extract.quotes.ledger import NAMESAKES, OBLIQUE_STANDING, SUBJECT_STANDING, UNNAMED, Ledger
+from belta_news.extract.quotes.entities import Entity, office_of, without_possessive
+from belta_news.extract.quotes.ledger import OBLIQUE_STANDING, SUBJECT_STANDING, Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
     ANY_CUE,
     AUX,
     CAP,
-    CONJ,
     DET,
     DOC,
     GROUP,
-    LINK,
     NUMBER,
     OBLIQUE,
     ORG,
@@ -31,11 +30,25 @@ from belta_news.extract.quotes.lexicon import (
     SOMEBODY,
     SOURCE,
     STOP,
-    TITLE,
     VERBAL,
 )
-from belta_news.extract.quotes.nouns import noun_after, noun_before
-from belta_news.extract.quotes.persons import nominative_of, person_at
+from belta_news.extract.quotes.mentions import (
+    couple_of,
+    is_complement,
+    name_start,
+    person_named,
+    person_within,
+    straighten,
+)
+from belta_news.extract.quotes.nouns import noun_after
+from belta_news.extract.quotes.offices import (
+    find_countryman,
+    find_holder,
+    find_in_focus,
+    find_only,
+    gender_told,
+    heads_of,
+)
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution
@@ -74,9 +87,8 @@ def resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int | 
         place: From where to look back for people; the mention's own place where it is None.
     """
     tape = clause.tape
-    first, last = clause.antecedent or clause.subject
     if place is None:
-        place = tape.starts[first]
+        place = tape.starts[(clause.antecedent or clause.subject)[0]]
     found = _resolve(ledger, clause, recent, place)
     if found[0] is not None:
         ledger.spoken.append((place, found[0]))
@@ -97,7 +109,7 @@ def settle(ledger: Ledger) -> None:
         office = office_of(tape, *noun)
         head = tape.words[noun[1] - 1].lower
         place = tape.starts[token]
-        person = None if office is None else _holder(ledger, office, ledger.lexicon.sexes.get(head), place)
+        person = None if office is None else find_holder(ledger, office, ledger.lexicon.sexes.get(head), place)
         if person is not None:
             found.append((place, person))
     for place, person in found:
@@ -106,7 +118,9 @@ def settle(ledger: Ledger) -> None:
         ledger.settle()
 
 
-def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) -> Found:
+def _resolve(  # noqa: C901, PLR0911, PLR0912
+    ledger: Ledger, clause: Clause, recent: Entity | None, place: int
+) -> Found:
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
     begin, last = clause.antecedent or clause.subject
@@ -126,7 +140,7 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
     if owner is not None and words[last - 1].lower in lexicon.utterances:
         return _pronoun(ledger, owner, place, recent), Resolution.PRONOUN
     if lexicon.speech.verb_first:
-        person = _person_in(ledger, tape, first, last)
+        person = person_within(ledger, tape, first, last)
         if person is not None:
             return person, Resolution.EXPLICIT
         if flags[last - 1] & CAP and flags[last - 1] & ROLE and ledger.people.get(ledger.stem(words[last - 1].lower)):
@@ -134,10 +148,10 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
             person = ledger.find(tape, last - 1, last - 1, last)
             if person is not None:
                 return person, Resolution.EXPLICIT
-    both = _couple(ledger, tape, first, last)
+    both = couple_of(ledger, tape, first, last)
     if both is not None:
         return both, Resolution.EXPLICIT
-    name = _name_start(ledger, tape, first, last)
+    name = name_start(ledger, tape, first, last)
     head = _head(ledger, tape, first, last)
     if name > first and flags[name - 1] & PREP:
         # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
@@ -146,58 +160,14 @@ def _resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int) 
         else:
             name = last
     known = last - first > 1 or begin == first or ledger.stem(words[first].lower) in ledger.people
-    if name < last and known and flags[last - 1] & CAP and not _is_complement(ledger, tape, name, last):
-        person = _named(ledger, tape, first, name, last)
+    if name < last and known and flags[last - 1] & CAP and not is_complement(ledger, tape, name, last):
+        person = person_named(ledger, tape, first, name, last)
         if person is not None:
             if lexicon.nominative:
                 oblique = clause.cue >= 0 and bool(flags[clause.cue] & SOURCE)
-                _straighten(person, tape, last, oblique=oblique)
+                straighten(person, tape, last, oblique=oblique)
             return person, Resolution.EXPLICIT
     return _noun(ledger, clause, begin, first, last, head, place)
-
-
-def _name_start(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
-    """Return where the personal name begins that closes a mention; *last* where none does."""
-    flags = tape.flags
-    name = last
-    while name > first and (
-        (flags[name - 1] & CAP and not flags[name - 1] & UNNAMED) or (flags[name - 1] & STOP and name - 1 > first)
-    ):
-        name -= 1
-    # What was entered as a person in these very words begins where it was entered.
-    low = bisect.bisect_left(ledger.places, tape.starts[first])
-    for number in range(low, min(low + LONGEST, len(ledger.places))):
-        for token in range(max(name, first), last):
-            if tape.starts[token] == ledger.places[number]:
-                return token
-    return name
-
-
-def _couple(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
-    """Return two persons who say it together: *A and B said*."""
-    flags = tape.flags
-    middle = next((token for token in range(last - 2, first, -1) if flags[token] & CONJ), None)
-    if middle is None or not (flags[middle - 1] & CAP and flags[middle + 1] & (CAP | ROLE) and flags[last - 1] & CAP):
-        return None
-    left = _person_at(ledger, tape, first, middle)
-    right = _person_at(ledger, tape, middle + 1, last)
-    if left is None or right is None or left is right:
-        return None
-    # The engine holds no words: the one that joins the names is that of the text.
-    name = f"{left.name} {tape.words_of(middle, middle + 1)} {right.name}"
-    known = next((body for body in ledger.bodies[: -BODIES - 1 : -1] if body.name == name), None)
-    if known is None:
-        known = Entity(name, EntityKind.GROUP)
-        ledger.bodies.append(known)
-    return known
-
-
-def _person_at(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
-    """Return the person whose name closes a stretch of words, if one was entered."""
-    low = bisect.bisect_left(ledger.places, tape.starts[first])
-    high = bisect.bisect_left(ledger.places, tape.ends[last - 1])
-    found = ledger.named[low:high][:LONGEST]
-    return found[-1] if found and found[-1].sure else None
 
 
 def _head(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
@@ -211,82 +181,10 @@ def _head(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
     return head
 
 
-def _initials(ledger: Ledger, word: str) -> Entity | None:
-    """Return the only person of such initials: the label *P.H.* for Peter Hill."""
-    letters = word.split(".")
-    if len(letters) < 2 or any(len(letter) > 1 for letter in letters):  # noqa: PLR2004
-        return None
-    wanted = [letter for letter in letters if letter]
-    found = {id(one): one for one in ledger.named[:FAR] if [part[0] for part in one.name.lower().split()] == wanted}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -> Entity | None:
-    """Return the person whose name closes a mention."""
-    flags = tape.flags
-    titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
-    known = ledger.find(tape, first, name, last) or _initials(ledger, tape.words[last - 1].lower)
-    if known is not None:
-        known.sure = True
-        known.aliases[without_possessive(tape.words_of(max(name, last - 1), last))] = None
-        return known
-    if not titled and last - name == 1 and len(words := tape.words_of(name, last)) > 1 and words.isupper():
-        return None
-    if titled or last - name > 1 or name == first:
-        while last - name > LONGEST:
-            name += 1
-        return ledger.person(tape, name, last, sure=True)
-    return None
-
-
-def _straighten(entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
-    """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
-    if entity.straight:
-        return
-    words = entity.name.split()
-    surname = without_possessive(tape.words_of(last - 1, last))
-    if not oblique:
-        if words[-1] != surname:
-            words = [*nominative_of(tape, words[:-1], entity.gender), surname]
-        entity.straight = True
-    elif words[-1] == surname:
-        words = nominative_of(tape, words, entity.gender)
-    name = " ".join(words)
-    if name != entity.name:
-        entity.aliases[entity.name] = None
-        entity.name = name
-
-
-def _person_in(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:
-    """Return the person whom a mention names by given name and surname, or by a surname that is known."""
-    for token in range(first, last):
-        if tape.words[token].given is None:
-            continue
-        person = person_at(tape, token, last)
-        if person is None:
-            continue
-        given = person.name.lower().split()[:-1]
-        known = ledger.people.get(ledger.stem(tape.words[person.last - 1].lower), ())
-        found = next((one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(ledger.lexicon, one.given(), given)), None)
-        if found is not None:
-            found.aliases[tape.words_of(person.first, person.last)] = None
-            return found
-        return ledger.person(tape, person.first, person.last, person)
-    return None
-
-
-def _is_complement(ledger: Ledger, tape: Tape, name: int, last: int) -> bool:
-    """Say whether a capital word after an office says of what it is the office: *президент Беларуси*."""
-    lexicon = ledger.lexicon
-    if not lexicon.nominative or not lexicon.names.forms or last - name != 1 or not name:
-        return False
-    return bool(tape.flags[name - 1] & ROLE) and not ledger.is_surname(tape, name)
-
-
 def _pronoun(ledger: Ledger, gender: Gender, place: int, recent: Entity | None) -> Entity | None:
     """Return whom a pronoun stands for: the nearest who agrees, subjects and speakers before others."""
     if gender in {Gender.NEUTER, Gender.PLURAL}:
-        return _together(ledger, gender, place)
+        return find_together(ledger, gender, place)
     here = ledger.sentence(place)
     best: Entity | None = None
     highest = float("-inf")
@@ -322,49 +220,60 @@ UNSURE = 3.0
 """How much farther something seems that may be no person."""
 
 
-def _together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:
-    """Return the body or the group that a pronoun stands for."""
-    kinds = {EntityKind.PERSON} if gender is Gender.NEUTER else {EntityKind.PERSON, EntityKind.DOCUMENT}
-    spoken = (entity for where, entity in reversed(ledger.spoken[-SPEAKERS:]) if where < place)
-    found = next((entity for entity in spoken if entity.kind not in kinds), None)
-    return found or next(iter(ledger.bodies[:-2:-1]), None)
-
-
 def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:
     """Return the body, group, document or nameless person that a mention names."""
     tape, lexicon = clause.tape, ledger.lexicon
+    kind = lexicon.kind_of(tape.flags[head])
+    if kind in {EntityKind.PERSON, EntityKind.UNKNOWN}:
+        person = _holder(ledger, clause, begin, first, last, head, place)
+        if person is not None:
+            exact = tape.words[head].lower in heads_of(person)
+            return person, Resolution.TITLE if exact else Resolution.EPITHET
+    return _body(ledger, clause, begin, first, last, head, place)
+
+
+def _holder(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Entity | None:
+    """Return the person whom a noun means, if it means one."""
+    tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
-    bits = flags[head]
-    word = words[head].lower
+    bits, word, opening = flags[head], words[head].lower, words[begin].lower
     kind = lexicon.kind_of(bits)
-    opening = words[begin].lower
     owned = bool(flags[begin] & PRONOUN)
     definite = not lexicon.definite or opening in lexicon.definite or owned
-    counted = any(flag & (NUMBER | AGENCY) for flag in flags[first:last])
+    short = definite and kind is EntityKind.PERSON and last - first <= FEW
     told = bool(flags[begin] & SOMEBODY) or (
         bool(bits & OBLIQUE and bits & ROLE) and not (clause.cue >= 0 and flags[clause.cue] & SOURCE)
     )
-    if kind in {EntityKind.PERSON, EntityKind.UNKNOWN} and not counted and not told and (definite or begin == first):
-        office = office_of(tape, first, last)
-        if office is not None:
-            gender = lexicon.sexes.get(word) or lexicon.sexes.get(opening) or _gender_told(clause, word)
-            person = _holder(ledger, office, gender, place)
+    counted = any(flag & (NUMBER | AGENCY) for flag in flags[first:last])
+    office = None if counted or told or not (definite or begin == first) else office_of(tape, first, last)
+    person = None
+    if office is not None:
+        gender = lexicon.sexes.get(word) or lexicon.sexes.get(opening) or gender_told(clause, word)
+        person = find_holder(ledger, office, gender, place)
+        if person is None and short and begin < first:
+            person = find_only(ledger, office, gender, lexicon.genders.get(opening) if owned else None, place)
             if person is not None:
-                return person, Resolution.TITLE if word in _heads(person) else Resolution.EPITHET
-            if definite and kind is EntityKind.PERSON and last - first <= FEW and begin < first:
-                owner = lexicon.genders.get(opening) if owned else None
-                person = _only(ledger, office, gender, owner, place)
-                if person is not None:
-                    person.offices[office] = None
-                    return person, Resolution.EPITHET
-            if (lexicon.speech.verb_first or lexicon.speech.spaceless) and definite and kind is EntityKind.PERSON and last - first <= FEW:
-                person = _in_focus(ledger, office, gender, place)
-                if person is not None:
-                    return person, Resolution.EPITHET
-    if definite and begin < first and last - first == 1 and bits & CAP and kind is EntityKind.UNKNOWN:
-        person = _countryman(ledger, word, place)
-        if person is not None:
-            return person, Resolution.EPITHET
+                person.offices[office] = None
+        if person is None and short and (lexicon.speech.verb_first or lexicon.speech.spaceless):
+            person = find_in_focus(ledger, office, gender, place)
+    if (
+        person is None
+        and definite
+        and begin < first
+        and last - first == 1
+        and bits & CAP
+        and kind is EntityKind.UNKNOWN
+    ):
+        person = find_countryman(ledger, word, place)
+    return person
+
+
+def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:
+    """Return the body, group, document or nameless person of a mention, entered now where need be."""
+    tape, lexicon = clause.tape, ledger.lexicon
+    flags, words = tape.flags, tape.words
+    bits, word = flags[head], words[head].lower
+    kind = lexicon.kind_of(bits)
     name = without_possessive(tape.words_of(first, last))
     if flags[begin] & SOMEBODY:
         # One of the neighbours: nobody whom other words mean.
@@ -377,11 +286,13 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
         name = noun + name[len(word) :]
     if kind is EntityKind.ORGANISATION and (lexicon.nominative or not any(bits & PREP for bits in flags[first:last])):
         if lexicon.nominative:
-            full = _fullest_after(ledger, {lexicon.noun(one.lower) for one in words[first:last]}, lexicon.noun(word), place)
+            full = fullest_after(
+                ledger, {lexicon.noun(one.lower) for one in words[first:last]}, lexicon.noun(word), place
+            )
         else:
-            full = _fullest(ledger, {one.lower for one in words[first:last]}, word, place)
+            full = fullest_before(ledger, {one.lower for one in words[first:last]}, word, place)
         if full is not None and full.casefold() != name.casefold():
-            return _body(ledger, full, kind, word, name), Resolution.TITLE
+            return body_of(ledger, full, kind, word, name), Resolution.TITLE
     for body in ledger.bodies[: -BODIES - 1 : -1]:
         if body.name.casefold() == name.casefold():
             return body, Resolution.EXPLICIT
@@ -400,188 +311,6 @@ def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     return entity, Resolution.EXPLICIT
 
 
-def _countryman(ledger: Ledger, word: str, place: int) -> Entity | None:
-    """Return the last person named of whom it was said that he is of a country: *the German*."""
-    index = bisect.bisect_left(ledger.places, place)
-    for entity in reversed(ledger.named[max(0, index - NEAR) : index]):
-        said = {other for office in entity.offices for other in office.others} | entity.heads
-        if any(is_kin(word, other, ledger.lexicon) for other in said):
-            return entity
-    return None
-
-
-def _heads(person: Entity) -> frozenset[str]:
-    return frozenset().union(*(office.heads for office in person.offices))
-
-
-def _body(ledger: Ledger, name: str, kind: EntityKind, head: str, alias: str) -> Entity:
-    """Return the body of a name, entered now where need be."""
-    known = next((one for one in ledger.bodies[: -BODIES - 1 : -1] if one.name.casefold() == name.casefold()), None)
-    if known is None:
-        known = Entity(name, kind)
-        known.heads.add(head)
-        ledger.bodies.append(known)
-    known.aliases[alias] = None
-    return known
-
-
-def _fullest(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
-    """Return the nearest fuller name of a body before a place, with the same noun and all the words of the short one."""
-    looked = 0
-    for tape, token in reversed(ledger.nouns.get(head, ())):
-        if tape.starts[token] >= place:
-            continue
-        looked += 1
-        if looked > BODIES:
-            break
-        left = noun_before(tape, max(0, token - PHRASE), token + 1)
-        if left is None:
-            continue
-        first, last = left[0], token + 1
-        while last < len(tape.flags) and tape.flags[last] & ORG and last - token < FEW:
-            last += 1
-        if last < len(tape.flags) and tape.flags[last] & LINK:
-            right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
-            last = right[1] if right is not None and right[1] > last else last
-        for before in range(token - 1, first - 1, -1):
-            if tape.flags[before] & (PREP | DET | PRONOUN):
-                first = before + 1
-                break
-        words = {word.lower for word in tape.words[first:last]}
-        if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
-            return without_possessive(tape.words_of(first, last))
-    return None
-
-
-def _fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
-    """Do the same in languages with cases, where what makes a name full follows its noun."""
-    lexicon = ledger.lexicon
-    looked = 0
-    for tape, token in reversed(ledger.nouns.get(head, ())):
-        if tape.starts[token] >= place:
-            continue
-        looked += 1
-        if looked > BODIES:
-            break
-        whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
-        if whole is None or whole[0] != token:
-            continue
-        words = {lexicon.noun(word.lower) for word in tape.words[token : whole[1]]}
-        own = lexicon.noun(tape.words[token].lower)
-        if own != head and len(wanted) == 1:
-            return _upright(tape, token)
-        if wanted < words:
-            return _in_nominative(tape, token, whole[1])
-    return None
-
-
-def _in_nominative(tape: Tape, head: int, last: int) -> str:
-    """Return the words from a noun on with the noun in the nominative; what follows depends on it and stays."""
-    word = tape.words[head].lower
-    name = tape.words_of(head, last)
-    noun = tape.lexicon.noun(word)
-    if noun == word or not tape.flags[head] & OBLIQUE:
-        return name
-    return (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
-
-
-def _upright(tape: Tape, token: int) -> str:
-    """Return a clipped name in the nominative: without the ending of a case."""
-    word = tape.words_of(token, token + 1)
-    for pattern, becomes in tape.lexicon.nominative:
-        changed, count = pattern.subn(becomes, word)
-        if count and word[-1] in "еу":
-            return changed
-    return word
-
-
-def _holder(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
-    """Return the person whose office fits best, the nearest of those whose fit equally."""
-    best: Entity | None = None
-    highest = 0
-    index = bisect.bisect_left(ledger.places, place)
-    behind = range(index - 1, max(-1, index - 1 - FAR), -1)
-    ahead = range(index, min(len(ledger.named), index + FAR))
-    seen: set[int] = set()
-    for numbers in (behind, ahead):
-        for number in numbers:
-            entity = ledger.named[number]
-            if id(entity) in seen or not entity.offices:
-                continue
-            seen.add(id(entity))
-            if gender is not None and entity.gender not in {None, gender}:
-                continue
-            score = max(office.fit(held, ledger.lexicon) for held in entity.offices)
-            if score > highest:
-                best, highest = entity, score
-        if best is not None:
-            break
-    return best
-
-
-def _only(
-    ledger: Ledger, office: Office, gender: Gender | None, owner: Gender | None, place: int
-) -> Entity | None:
-    """Return the only person in focus whom a noun can mean: in the paragraph, the one before, or the article."""
-    index = bisect.bisect_left(ledger.places, place)
-    paragraph = bisect.bisect_right(ledger.paragraphs, place)
-    nearest: Entity | None = None
-    for back in (1, 2, paragraph):
-        if not 0 < back <= paragraph:
-            continue
-        start = ledger.paragraphs[paragraph - back]
-        low = max(bisect.bisect_left(ledger.places, start), index - FAR)
-        found = {id(entity): entity for entity in ledger.named[low:index] if _can_be(entity, office, gender, owner)}
-        plain = [entity for entity in found.values() if entity.role is None]
-        if gender is not None:
-            plain = [entity for entity in found.values() if entity.gender is gender]
-        if len(plain) == 1:
-            return plain[0]
-        if len(plain) > 1 or (len(found) > 1 and nearest is None):
-            return None
-        if len(found) == 1 and nearest is None:
-            # Whose office is another may still be meant, if nobody without one is there.
-            (nearest,) = found.values()
-    return nearest
-
-
-def _in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
-    """Return whom a noun without an article means: who spoke last, else who was named last."""
-    index = bisect.bisect_left(ledger.places, place)
-    spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place]
-    named = ledger.named[max(0, index - NEAR) : index]
-    start = ledger.paragraphs[bisect.bisect_right(ledger.paragraphs, place) - 1] if ledger.paragraphs else 0
-    here = ledger.named[max(bisect.bisect_left(ledger.places, start), index - NEAR) : index]
-    heard = max((where for where, _ in ledger.spoken[-1:] if where < place), default=0)
-    later = ledger.named[max(bisect.bisect_left(ledger.places, heard), index - NEAR) : index]
-    for entity in (*reversed(here), *reversed(later), *spoken[:-2:-1], *reversed(named)):
-        if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
-            return entity
-    return None
-
-
-def _gender_told(clause: Clause, noun: str) -> Gender | None:
-    """Return the gender that a noun or the form of its verb tells."""
-    lexicon = clause.tape.lexicon
-    if lexicon.woman.search(noun):
-        return Gender.FEMALE
-    if clause.cue < 0:
-        return None
-    verb = clause.tape.words[clause.cue].lower.partition(" ")[0]
-    if lexicon.feminine.search(verb):
-        return Gender.FEMALE
-    return Gender.MALE if lexicon.masculine.search(verb) else None
-
-
 def _is_plural(clause: Clause) -> bool:
     """Say whether the form of the verb tells that several speak."""
     return bool(clause.tape.lexicon.plural.search(clause.tape.words[clause.cue].lower.partition(" ")[0]))
-
-
-def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender | None) -> bool:
-    """Say whether a noun can mean a person whose own office is another."""
-    if not entity.sure or (gender is not None and entity.gender not in {None, gender}):
-        return False
-    if owner is not None and entity.gender is owner and owner in {Gender.MALE, Gender.FEMALE} and gender is not owner:
-        return False
-    return not (office.rows and any(held.rows for held in entity.offices))

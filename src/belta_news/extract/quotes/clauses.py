@@ -124,8 +124,10 @@ def _is_introduced(tape: Tape, low: int, subject: int, cue: int, high: int) -> b
     flags = tape.flags
     if subject <= low or not flags[subject - 1] & PREP or not flags[low] & (PREP | TIME):
         return False
-    return cue + 1 < high and bool(flags[cue + 1] & (CAP | ROLE)) and not any(
-        bits & (COMMA | CUE | VERBAL | AUX) for bits in flags[low:cue]
+    return (
+        cue + 1 < high
+        and bool(flags[cue + 1] & (CAP | ROLE))
+        and not any(bits & (COMMA | CUE | VERBAL | AUX) for bits in flags[low:cue])
     )
 
 
@@ -348,7 +350,12 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
 def _document(tape: Tape, place: int, end: int) -> Clause | None:
     """Read a document and any verb: *“…,” the statement runs*."""
     flags = tape.flags
-    if end - place not in DOCUMENT or not flags[place] & DET or not flags[end - 2] & DOC or flags[end - 1] & (AUX | CAP):
+    if (
+        end - place not in DOCUMENT
+        or not flags[place] & DET
+        or not flags[end - 2] & DOC
+        or flags[end - 1] & (AUX | CAP)
+    ):
         return None
     return Clause(tape, -1, None, (place, end - 1))
 

@@ -66,8 +66,10 @@ class Office:
             return 0
         if self.lesser is not held.lesser:
             return 0
-        if self.places and held.places and not any(
-            is_kin(word, other, lexicon) for word in self.places for other in held.places
+        if (
+            self.places
+            and held.places
+            and not any(is_kin(word, other, lexicon) for word in self.places for other in held.places)
         ):
             return 0
         for word in self.others:
@@ -123,11 +125,36 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
     flags, words, lexicon = tape.flags, tape.words, tape.lexicon
     while first < last and flags[first] & (DET | PRONOUN | STOP):
         first += 1
+    head = _head(tape, first, last)
+    if head >= last or not words[head].lower:
+        return None
+    noun = words[head].lower
+    if lexicon.nominative:
+        noun = lexicon.nouns.get(lexicon.endings.sub("", noun), noun)
+    parts = noun.split()
+    rest = [(without_possessive(words[place].lower), flags[place]) for place in range(first, last) if place != head]
+    return Office(
+        heads=frozenset((noun, parts[0], parts[-1])),
+        rows=frozenset(lexicon.heads.get(noun, ())),
+        others=tuple(
+            word
+            for word, bits in rest
+            if word not in lexicon.lesser and len(word) > 1 and not bits & (DET | PREP | CONJ | LINK)
+        ),
+        lesser=any(word in lexicon.lesser for word, _ in rest),
+        places=frozenset(word for word, bits in rest if _is_place(word, bits, lexicon))
+        | (lexicon.home & frozenset(parts)),
+    )
+
+
+def _head(tape: Tape, first: int, last: int) -> int:
+    """Return the noun of an office."""
+    flags = tape.flags
     head = -1
     for place in range(first, last):
         if flags[place] & (PREP | QUOTE):
             break
-        if flags[place] & ROLE and not (head >= 0 and lexicon.nominative):
+        if flags[place] & ROLE and not (head >= 0 and tape.lexicon.nominative):
             head = place
     if head < 0:
         # The film by director X: the office is the last one of all.
@@ -136,29 +163,14 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
         head = first
         while head + 1 < last and not flags[head + 1] & (PREP | QUOTE | STOP):
             head += 1
-    if head >= last or not words[head].lower:
-        return None
-    found = [words[place].lower for place in range(first, last) if place != head]
-    noun = words[head].lower
-    if lexicon.nominative:
-        noun = lexicon.nouns.get(lexicon.endings.sub("", noun), noun)
-    parts = noun.split()
-    return Office(
-        heads=frozenset((noun, parts[0], parts[-1])),
-        rows=frozenset(lexicon.heads.get(noun, ())),
-        others=tuple(
-            without_possessive(word)
-            for word, bits in zip(found, (flags[place] for place in range(first, last) if place != head), strict=True)
-            if word not in lexicon.lesser and len(word) > 1 and not bits & (DET | PREP | CONJ | LINK)
-        ),
-        lesser=any(word in lexicon.lesser for word in found),
-        places=frozenset(
-            word
-            for word, bits in ((words[place].lower, flags[place]) for place in range(first, last) if place != head)
-            if ((bits & CAP and not bits & (ORG | ROLE)) or word in lexicon.home) and word[:1].isalpha()
-        )
-        | (lexicon.home & frozenset(parts)),
-    )
+    return head
+
+
+def _is_place(word: str, bits: int, lexicon: Lexicon) -> bool:
+    """Say whether a word of an office says where it is held: a country, in languages with cases any name."""
+    if word in lexicon.home or word in lexicon.kin:
+        return True
+    return bool(lexicon.nominative and bits & CAP and not bits & (ORG | ROLE) and word[:1].isalpha())
 
 
 def is_kin(left: str, right: str, lexicon: Lexicon) -> bool:

@@ -9,9 +9,9 @@ import attrs
 
 from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
-from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.interviews import Passage, find_answers
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
@@ -21,8 +21,8 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     Lexicon,
 )
-from belta_news.extract.quotes.nouns import noun_after
 from belta_news.extract.quotes.marks import Region, find_alone, find_regions, find_single
+from belta_news.extract.quotes.nouns import noun_after
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import CueKind, Resolution, Rule
 from belta_news.model.span import Span
@@ -186,6 +186,8 @@ LEAD = 6
 """How many paragraphs before the first question of an interview say who is asked."""
 FEWEST = 3
 """How many words a sentence has at least that names who spoke before it."""
+
+
 def _answers(passages: list[Passage], ledger: Ledger | None) -> list[Group]:
     """Return the answers of an interview without marks."""
     first, answers = find_answers(passages)

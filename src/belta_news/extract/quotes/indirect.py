@@ -24,10 +24,12 @@ from belta_news.extract.quotes.lexicon import (
     DET,
     LOOSE,
     MARK,
+    NOUNY,
     NUMBER,
     OBJECT,
     OPENER,
     ORG,
+    PLAIN,
     PREP,
     PRONOUN,
     QUOTE,
@@ -167,6 +169,9 @@ def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
     for token in range(start, end - 1):
         here = flags[token]
         if here & SEMICOLON:
+            return token
+        if here & CONJ and flags[token + 1] & CUE and not flags[token + 1] & (LOOSE | NOUNY | PLAIN | TO):
+            # X said it rains and added …: what follows is said by X again.
             return token
         if here & COMMA:
             following = flags[token + 1]

@@ -14,7 +14,6 @@ from belta_news.extract.quotes.entities import (
     Entity,
     gender_of,
     is_same_name,
-    office_of,
     skeleton,
     without_possessive,
 )
@@ -23,14 +22,11 @@ from belta_news.extract.quotes.lexicon import (
     AGENCY,
     ANY_CUE,
     AUX,
-    BE,
     CAP,
-    COMMA,
     CONJ,
     DET,
     DOC,
     GROUP,
-    LINK,
     OBLIQUE,
     ORG,
     POSSESSIVE,
@@ -47,12 +43,8 @@ from belta_news.extract.quotes.lexicon import (
     VERBAL,
     Lexicon,
 )
-from belta_news.extract.quotes.nouns import (
-    is_noun,
-    noun_after,
-    noun_before,
-)
 from belta_news.extract.quotes.persons import Person, nominative_of, office_before, persons_on
+from belta_news.extract.quotes.roles import learn_role
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
@@ -190,7 +182,7 @@ class Ledger:
             if known is not None:
                 self._mark(tape, first, last, known)
                 if first:
-                    self._learn_role(tape, first, last, known)
+                    learn_role(tape, first, last, known)
             elif titled and flags[prior] & TITLE:
                 self.person(tape, first, last)
             return
@@ -228,9 +220,7 @@ class Ledger:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 
-    def person(
-        self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False
-    ) -> Entity:
+    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:
         """Return the person named by a run of words, entered now where need be."""
         lexicon = self.lexicon
         name, given, surname = _parts(tape, first, last)
@@ -242,7 +232,9 @@ class Ledger:
         known = self.people.get(self.stem(surname))
         entity = None
         if known is not None:
-            entity = next((one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(lexicon, one.given(), given)), None)
+            entity = next(
+                (one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(lexicon, one.given(), given)), None
+            )
         if entity is None and len(given) == 1 and lexicon.patronymic.search(surname):
             # Anna Ivanovna: the second name is the father's, and the surname is left out.
             same = self.firsts.get(given[0], ())
@@ -276,7 +268,7 @@ class Ledger:
         if name != entity.name:
             entity.aliases[name] = None
         self._mark(tape, first, last, entity)
-        self._learn_role(tape, first, last, entity)
+        learn_role(tape, first, last, entity)
         if first and tape.flags[first - 1] & CAP and _possesses(tape, first - 1):
             # Germany's X: the German.
             entity.heads.add(without_possessive(tape.words[first - 1].lower))
@@ -337,56 +329,6 @@ class Ledger:
         self.places.append(tape.starts[first])
         self.named.append(entity)
         self.standings.append(standing)
-
-    def _learn_role(self, tape: Tape, first: int, last: int, entity: Entity) -> None:
-        """Read what a person is: before the name, beside it between commas, or said of it: *X is a teacher*."""
-        flags = tape.flags
-        count = len(flags)
-        if self.lexicon.nominative:
-            begin = office_before(tape, first)
-            if begin < first:
-                self._give(tape, begin, first, entity)
-        elif first > 0 and is_noun(flags[first - 1]):
-            whole = noun_before(tape, max(0, first - OFFICE), last)
-            if whole is not None and whole[0] < first:
-                self._give(tape, whole[0], first, entity)
-        elif first > 1 and flags[first - 1] & COMMA and is_noun(flags[first - 2]):
-            # The defendant, X, …
-            whole = noun_before(tape, max(0, first - OFFICE), first - 1)
-            before = flags[whole[0] - 1] if whole and whole[0] else STOP
-            closed = self.lexicon.speech.verb_first and last < count and bool(flags[last] & (COMMA | STOP))
-            if whole is not None and ((before & (STOP | QUOTE) and flags[whole[0]] & DET) or closed):
-                self._give(tape, whole[0], first - 1, entity)
-        if last + 1 >= count:
-            return
-        if flags[last] & COMMA:
-            whole = noun_after(tape, last + 1, count)
-            if whole is not None:
-                after = flags[whole[1]] if whole[1] < count else STOP
-                self._give(tape, *whole, entity, loose=bool(flags[whole[0]] & DET and after & (COMMA | STOP)))
-        elif flags[last] & BE and flags[last + 1] & DET:
-            whole = noun_after(tape, last + 1, count)
-            if whole is not None:
-                self._give(tape, *whole, entity, said=True)
-
-    def _give(self, tape: Tape, begin: int, end: int, entity: Entity, *, loose: bool = False, said: bool = False) -> None:
-        """Give a person the office that some words say; any noun is one where it stands beside a name."""
-        flags = tape.flags
-        while begin < end and flags[begin] & (DET | PRONOUN):
-            begin += 1
-        titled = any(bits & ROLE for bits in flags[begin:end])
-        if begin >= end or not (titled or loose):
-            return
-        office = office_of(tape, begin, end)
-        if office is None:
-            return
-        entity.offices[office] = None
-        entity.sure = True
-        if entity.gender is None:
-            entity.gender = next((sex for head in office.heads if (sex := self.lexicon.sexes.get(head))), None)
-        if entity.role is None and titled and not said:
-            entity.role = without_possessive(tape.words_of(begin, end))
-            entity.organisation = _organisation(tape, begin, end)
 
     def _learn_genders(self, tape: Tape, known: int) -> None:
         """Learn from *he* and *her* in a sentence that names one person only."""
@@ -453,19 +395,6 @@ def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
 def _fullness(name: str) -> int:
     """Say how much of a name is written out."""
     return sum(len(word.rstrip(".")) > 1 for word in name.split())
-
-
-def _organisation(tape: Tape, first: int, last: int) -> str | None:
-    """Return the body that an office belongs to."""
-    flags = tape.flags
-    for place in range(first, last - 1):
-        if flags[place] & PREP and flags[place] & LINK:
-            begin = place + 1
-            while begin < last and flags[begin] & DET:
-                begin += 1
-            if any(bits & ORG for bits in flags[begin:last]):
-                return tape.words_of(begin, last)
-    return None
 
 
 def _possesses(tape: Tape, place: int) -> bool:

@@ -4,8 +4,8 @@ import sys
 
 from belta_news.extract.quotes.antecedents import resolve, settle
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.entities import Entity
+from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
