@@ -221,10 +221,8 @@ class Lexicon:
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
-        if upper and self.nominative and not flags & (ROLE | AGENCY | PREP | GROUP) and len(word) > 1:
-            # ГАИ, Минтранс
-            if word.isupper() and len(word) < SHORT or self.organisation.search(lower):
-                flags |= ORG
+        if upper and self._is_body(word, lower, flags):
+            flags |= ORG
         if word[0].isdigit():
             flags |= NUMBER
         if "." in lower:
@@ -246,6 +244,12 @@ class Lexicon:
                 named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
                 flags |= MAYBE if named else VERBAL
         return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
+
+    def _is_body(self, word: str, lower: str, flags: int) -> bool:
+        """Say whether a word with a capital names a body by its form: *ГАИ*, *Минтранс*."""
+        if not self.nominative or flags & (ROLE | AGENCY | PREP | GROUP) or len(word) == 1:
+            return False
+        return bool((word.isupper() and len(word) < SHORT) or self.organisation.search(lower))
 
     def noun(self, word: str) -> str:
         """Return a noun for a speaker in its dictionary form, in languages with cases."""
