@@ -197,11 +197,12 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
     first = tape.lexicon.speech.verb_first
     while place < high:
         here = flags[place]
-        if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
-            place += 1
-        elif first and here & AUX and not here & CAP:
-            place += 1
-        elif here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place):
+        if (
+            (here & (ADV | TIME | NUMBER) and not here & CAP)
+            or (first and here & ADDRESSEE)
+            or (first and here & AUX and not here & CAP)
+            or (here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place))
+        ):
             place += 1
         elif not first and here & PREP and place > cue:
             after = _over_introduction(tape, place, high)

@@ -43,7 +43,7 @@ def take_names(tape: Tape) -> list[int]:
     return names
 
 
-def _is_name(tape: Tape, token: int) -> bool:  # noqa: PLR0911
+def _is_name(tape: Tape, token: int) -> bool:  # noqa: C901, PLR0911
     """Say whether the words in marks at *token* are the name of something."""
     flags = tape.flags
     region = tape.regions[token]

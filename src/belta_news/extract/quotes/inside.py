@@ -55,7 +55,7 @@ def _names_somebody(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return following is not None and bool(lexicon.memory[following[0]].flags & (CAP | ROLE | PRONOUN | GROUP))
 
 
-def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
+def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:  # noqa: C901
     pieces: list[Region] = []
     start, inner = region.start, region.inner_start
     children = iter(region.children)

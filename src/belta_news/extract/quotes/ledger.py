@@ -95,7 +95,7 @@ class Ledger:
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
-    def enter(self, tape: Tape) -> None:
+    def enter(self, tape: Tape) -> None:  # noqa: C901
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
@@ -220,7 +220,7 @@ class Ledger:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 
-    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:
+    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901
         """Return the person named by a run of words, entered now where need be."""
         lexicon = self.lexicon
         name, given, surname = _parts(tape, first, last)

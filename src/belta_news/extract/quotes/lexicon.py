@@ -217,10 +217,10 @@ class Lexicon:
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
-        if upper and self.nominative and not flags & (ROLE | AGENCY | PREP | GROUP) and len(word) > 1:
+        named = upper and self.nominative and not flags & (ROLE | AGENCY | PREP | GROUP) and len(word) > 1
+        if named and ((word.isupper() and len(word) < SHORT) or self.organisation.search(lower)):
             # ГАИ, Минтранс
-            if word.isupper() and len(word) < SHORT or self.organisation.search(lower):
-                flags |= ORG
+            flags |= ORG
         if word[0].isdigit():
             flags |= NUMBER
         if "." in lower:

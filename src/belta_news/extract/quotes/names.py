@@ -91,8 +91,8 @@ def _forms(speech: Speech) -> dict[str, Given]:
     for listed, gender in ((speech.male_given, Gender.MALE), (speech.female_given, Gender.FEMALE)):
         for word in listed.split():
             oblique = forms.get(word)
-            other = oblique.nominative if oblique is not None and oblique.gender is Gender.MALE else None
-            forms[word] = Given(word, gender, straight=True, other=other if other != word else None)
+            his = oblique.nominative if oblique is not None and oblique.gender is Gender.MALE else None
+            forms[word] = Given(word, gender, straight=True, other=his if his != word else None)
     return forms
 
 

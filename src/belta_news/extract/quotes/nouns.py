@@ -212,7 +212,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -242,10 +242,10 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     named = False
     while place < high:
         here = flags[place]
-        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
-            # Der Leiter des Werks: an article that also joins what depends on the noun before.
-            if not here & LINK or named or place + 1 >= high or flags[place + 1] & (AGENCY | TIME | PRONOUN):
-                break
+        article = here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ)
+        if article and (not here & LINK or named or place + 1 >= high or flags[place + 1] & (AGENCY | TIME | PRONOUN)):
+            # Der Leiter des Werks: an article may also join what depends on the noun before.
+            break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
                 break
@@ -257,9 +257,9 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             ):
                 break
         elif here & CONJ:
-            if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
-                if not (place + 1 < high and _goes_on(tape, first, place)):
-                    break
+            alike = place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])
+            if not alike and not (place + 1 < high and _goes_on(tape, first, place)):
+                break
             named = False
         elif here & STOP:
             if not _dotted(tape, place):
@@ -280,11 +280,11 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
-        elif named and not here & (ROLE | ORG | GROUP | NUMBER):
-            break
-        elif tape.lexicon.speech.capital_nouns and place > first and flags[place - 1] & CAP:
-            break
-        elif here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place):
+        elif (
+            (named and not here & (ROLE | ORG | GROUP | NUMBER))
+            or (tape.lexicon.speech.capital_nouns and place > first and flags[place - 1] & CAP)
+            or (here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place))
+        ):
             break
         place += 1
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
