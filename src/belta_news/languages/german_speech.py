@@ -103,7 +103,7 @@ SPEECH = Speech(
     roles="""
         präsident präsidentin minister ministerin ministerpräsident premierminister außenminister
         verteidigungsminister
-        gesundheitsminister vizepremier botschafter botschafterin sprecher sprecherin pressesprecher vorsitzender
+        gesundheitsminister vizepremier botschafter botschafterin konsul konsulin generalkonsul honorarkonsul sprecher sprecherin pressesprecher vorsitzender
         vorsitzende direktor direktorin generaldirektor leiter leiterin chef chefin staatschef gouverneur abgeordneter
         abgeordnete sekretär staatssekretär staatsoberhaupt experte expertin vertreter vertreterin berater beraterin
         gast nachbar nachbarin großvater opa großmutter mutter vater mann frau läufer sportler arzt ärztin arbeiter student
@@ -118,6 +118,7 @@ SPEECH = Speech(
         "präsident staatsoberhaupt staatschef präsidentin",
         "premierminister ministerpräsident regierungschef",
         "botschafter botschafterin diplomat",
+        "konsul konsulin generalkonsul honorarkonsul",
         "sprecher sprecherin pressesprecher",
         "vorsitzender leiter chef direktor",
     ),

@@ -28,6 +28,7 @@ from belta_news.extract.quotes.lexicon import (
     CLAUSE_ENDS,
     COLON,
     COMMA,
+    CONJ,
     CUE,
     DASH,
     DET,
@@ -188,10 +189,12 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
         if found is not None:
             draft.clause, draft.rule = found, Rule.LABEL
             return
-        found = clause_before(tape, low, token)
+        begin = _behind_quotation(tape, low, token)
+        found = clause_before(tape, begin, token)
         if found is not None:
             draft.clause, draft.rule = found, Rule.BEFORE
             return
+        low = begin
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
@@ -221,6 +224,19 @@ def _is_silent(tape: Tape, token: int, high: int) -> bool:
     while place < high and flags[place] & COMMA:
         place += 1
     return place < high and bool(flags[place] & BE) and not flags[place] & CAP
+
+
+def _behind_quotation(tape: Tape, low: int, token: int) -> int:
+    """Return where the words begin that announce a quotation with a colon behind another: *X said: “A”, Y nodded: “B”*."""
+    flags = tape.flags
+    if not tape.lexicon.speech.verb_first or not flags[token - 1] & COLON:
+        return low
+    last = next((place for place in range(token - 2, max(low, token - REACH) - 1, -1) if flags[place] & QUOTE), -1)
+    if last < 0:
+        return low
+    while last + 1 < token - 1 and flags[last + 1] & (COMMA | DASH | CONJ):
+        last += 1
+    return last + 1 if last + 1 < token - 1 else low
 
 
 def _inner_label(tape: Tape, region: Region) -> Clause | None:

@@ -142,7 +142,8 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
             if word not in lexicon.lesser and len(word) > 1 and not bits & (DET | PREP | CONJ | LINK)
         ),
         lesser=any(word in lexicon.lesser for word, _ in rest),
-        places=frozenset(word for word, bits in rest if _is_place(word, bits, lexicon)),
+        places=frozenset(word for word, bits in rest if _is_place(word, bits, lexicon))
+        | (lexicon.home & frozenset(parts)),
     )
 
 

@@ -240,6 +240,9 @@ def _goes_on(before: Draft, after: Draft) -> bool:
     tape = after.tape
     if after.region.joined:
         return True
+    if after.rule is Rule.AFTER and after.clause is not before.clause and tape.lexicon.speech.verb_first:
+        # “A”, says X, “B”, says Y.
+        return False
     return (
         before.rule is Rule.AFTER
         and bool(tape.flags[after.token - 1] & (COMMA | DASH))

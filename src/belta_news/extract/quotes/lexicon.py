@@ -188,12 +188,16 @@ class Lexicon:
     """The end of a noun in the case of the one who is told."""
     woman: re.Pattern[str]
     """The end of a noun for a woman."""
+    lowly: bool = attrs.field(init=False)
+    """Whether a word with a capital is no noun for a person, whatever its end."""
     memory: "Memory" = attrs.field(init=False)
     """What every word met so far can be."""
 
     def __attrs_post_init__(self) -> None:
         """Begin with an empty memory."""
         self.memory = Memory(self)
+        speech = self.speech
+        self.lowly = speech.verb_first and not (speech.nominative or speech.capital_nouns)
 
     def read(self, word: str) -> Word:  # noqa: C901, PLR0912
         """Return what a word as written can be."""
@@ -232,7 +236,7 @@ class Lexicon:
         if not flags and not word[0].isalnum():
             return Word(word, COMMA if word in "/|" else 0)
         if not flags & ~CAP:
-            if self.role.search(word):
+            if self.role.search(word if self.lowly else lower):
                 flags |= ROLE
             elif self.adverb.search(lower):
                 flags |= ADV if not upper else 0

@@ -88,7 +88,9 @@ def find_in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: 
     named = ledger.named[max(0, index - NEAR) : index]
     start = ledger.paragraphs[bisect.bisect_right(ledger.paragraphs, place) - 1] if ledger.paragraphs else 0
     here = ledger.named[max(bisect.bisect_left(ledger.places, start), index - NEAR) : index]
-    for entity in (*reversed(here), *spoken[:-2:-1], *reversed(named)):
+    heard = max((where for where, _ in ledger.spoken[-1:] if where < place), default=0)
+    later = ledger.named[max(bisect.bisect_left(ledger.places, heard), index - NEAR) : index]
+    for entity in (*reversed(here), *reversed(later), *spoken[:-2:-1], *reversed(named)):
         if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
             return entity
     return None
