@@ -163,8 +163,8 @@ SPEECH = Speech(
     """,
     named="newspaper magazine film movie novel book play song album show program programme project festival contest "
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
-    "theatre stadium arena operation titled entitled named nicknamed dubbed title motto series episode podcast "
-    "blog site website",
+    "theatre stadium arena operation titled entitled named nicknamed dubbed title motto "
+    "series episode podcast blog site website",
     agencies="belta",
     oddly="so-called word nickname",
     addressees="reporters journalists belta",
@@ -186,8 +186,8 @@ SPEECH = Speech(
     male_words="mr sir lord king prince pope patriarch priest congressman chairman spokesman actor businessman father "
     "son brother husband uncle man boy sportsman policeman hero widower grandfather monk host waiter groom dad "
     "craftsman fisherman fireman serviceman cameraman nobleman duke",
-    utterances="answer reply response words verdict conclusion comment explanation motto advice message remark "
-    "principle",
+    utterances="answer reply response words verdict conclusion comment explanation "
+    "motto advice message remark principle",
     lesser="deputy vice first_deputy assistant former ex acting associate",
     definite="the this that",
     kin=(

@@ -268,7 +268,7 @@ def _holder(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, h
     return person
 
 
-def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:
+def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:  # noqa: C901
     """Return the body, group, document or nameless person of a mention, entered now where need be."""
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words

@@ -170,7 +170,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     flags = tape.flags
     region = draft.region
     last = tape.text[region.inner_end - 1]
-    ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
+    ends = last in CLAUSE_ENDS or (token + 1 < high and bool(flags[token + 1] & (COMMA | DASH)))
     inner = _inner_label(tape, region) if token == low else None
     if inner is not None:
         draft.clause, draft.rule = inner, Rule.LABEL

@@ -74,7 +74,9 @@ class Group:
         return self.pieces[0].tape, self.pieces[-1].tape
 
 
-def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:
+def read_groups(  # noqa: C901, PLR0912
+    text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted
+) -> list[Group]:
     """
     Return the quotations of a text, joined from their pieces, in order.
 
@@ -92,18 +94,17 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     talker: Clause | None = None
     passages: list[Passage] = []
     for start, end, regions in find_regions(text):
-        if not regions:
-            regions = find_alone(text, start, end)
-        pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
+        marked = regions or find_alone(text, start, end)
+        pieces = split_inside(text, marked, lexicon) if marked and lexicon.speech.inside else marked
         tape = tape_of(text, start, end, pieces, lexicon)
         previous, before = before, tape
         drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
         if ledger is not None and wanted.indirect:
-            passages.append(Passage(tape, not regions and not reports))
+            passages.append(Passage(tape, not marked and not reports))
         if ledger is not None:
             ledger.enter(tape)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
-        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not regions else None
+        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not marked else None
         if spoken is not None:
             labelled.append(Group([spoken], spoken.clause, spoken.rule))
         for draft in drafts:

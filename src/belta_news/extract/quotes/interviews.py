@@ -40,7 +40,7 @@ class Passage:
 
 def find_answers(passages: list[Passage]) -> tuple[int, list[list[Passage]]]:
     """
-    Return the number of the first question, and the answers as their paragraphs; no answers where there is no interview.
+    Return the number of the first question, and the answers as their paragraphs, none where there is no interview.
 
     An answer goes on to the next question. The last one is one paragraph long, for the text may go on after it.
     """

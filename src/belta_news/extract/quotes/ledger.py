@@ -229,7 +229,7 @@ class Ledger:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 
-    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:
+    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901
         """Return the person named by a run of words, entered now where need be."""
         lexicon = self.lexicon
         name, given, surname = _parts(tape, first, last)

@@ -23,7 +23,7 @@ OFFICE = 20
 """How many words back the office of a name begins at most."""
 
 
-def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:
+def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # noqa: C901
     """Read what a person is: before the name, beside it between commas, or said of it: *X is a teacher*."""
     flags = tape.flags
     count = len(flags)
