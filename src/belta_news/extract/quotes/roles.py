@@ -3,6 +3,7 @@
 from belta_news.extract.quotes.entities import Entity, office_of, without_possessive
 from belta_news.extract.quotes.lexicon import (
     BE,
+    CAP,
     COMMA,
     DET,
     LINK,
@@ -33,7 +34,7 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
             _give(tape, begin, first, entity)
     elif first > 0 and is_noun(flags[first - 1]):
         whole = noun_before(tape, max(0, first - OFFICE), last)
-        if whole is not None and whole[0] < first:
+        if whole is not None and whole[0] < first and not _names_another(tape, whole[0], first):
             _give(tape, whole[0], first, entity)
     elif first > 1 and flags[first - 1] & COMMA and is_noun(flags[first - 2]):
         # The defendant, X, …
@@ -53,6 +54,12 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
         whole = noun_after(tape, last + 1, count)
         if whole is not None:
             _give(tape, *whole, entity, said=True)
+
+
+def _names_another(tape: Tape, begin: int, end: int) -> bool:
+    """Say whether the words before a name hold another one, whose office is none of this."""
+    given = tape.lexicon.names.forms
+    return any(tape.flags[token] & CAP and tape.words[token].lower in given for token in range(begin, end))
 
 
 def _give(tape: Tape, begin: int, end: int, entity: Entity, *, loose: bool = False, said: bool = False) -> None:
