@@ -18,8 +18,10 @@ from belta_news.extract.quotes.nouns import is_noun, noun_after, noun_before
 from belta_news.extract.quotes.persons import office_before
 from belta_news.extract.quotes.tape import Tape
 
-__all__ = ["learn_role"]
+__all__ = ["OFFICES", "learn_role"]
 
+OFFICES = 12
+"""How many offices of a person are kept."""
 OFFICE = 20
 """How many words back the office of a name begins at most."""
 
@@ -70,7 +72,7 @@ def _give(tape: Tape, begin: int, end: int, entity: Entity, *, loose: bool = Fal
     titled = any(bits & ROLE for bits in flags[begin:end])
     if begin >= end or not (titled or loose):
         return
-    office = office_of(tape, begin, end)
+    office = office_of(tape, begin, end) if len(entity.offices) < OFFICES else None
     if office is None:
         return
     entity.offices[office] = None
