@@ -70,6 +70,8 @@ SPEECH = Speech(
         wound takes goes comes makes gives gets runs meets leads wins loses leaves keeps holds brings begins became
         becomes remains seems appears continues plays tries uses works moves means helps happened
         stayed stays sits stands sees puts pays sends spends turns turned arrived opened closed
+        beat bent blew broke cast dealt dug drank fed fought forgot froze
+        hung hid hurt lent rang sank shone shrank sprang swam tore wept
     """,
     passive="is are was were be been being get gets got 's ’s",
     title_case=True,

@@ -49,6 +49,7 @@ from belta_news.extract.quotes.offices import (
     gender_told,
     heads_of,
 )
+from belta_news.extract.quotes.roles import OFFICES
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Resolution
@@ -252,7 +253,7 @@ def _holder(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, h
         person = find_holder(ledger, office, gender, place)
         if person is None and short and begin < first:
             person = find_only(ledger, office, gender, lexicon.genders.get(opening) if owned else None, place)
-            if person is not None:
+            if person is not None and len(person.offices) < OFFICES:
                 person.offices[office] = None
         if person is None and short and (lexicon.speech.verb_first or lexicon.speech.spaceless):
             person = find_in_focus(ledger, office, gender, place)

@@ -1,5 +1,7 @@
 """Which body or group a short name or a pronoun means: the full one before it."""
 
+import bisect
+
 from belta_news.extract.quotes.entities import Entity, without_possessive
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
@@ -39,15 +41,20 @@ def body_of(ledger: Ledger, name: str, kind: EntityKind, head: str, alias: str) 
     return known
 
 
+def _nouns_before(ledger: Ledger, head: str, place: int) -> list[tuple[Tape, int]]:
+    """Return where a noun for a body stands before a place, the nearest first."""
+    nouns = ledger.nouns.get(head, [])
+    index = bisect.bisect_left(nouns, place, key=_place_of)
+    return nouns[max(0, index - BODIES) : index][::-1]
+
+
+def _place_of(noun: tuple[Tape, int]) -> int:
+    return noun[0].starts[noun[1]]
+
+
 def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
     """Return the nearest fuller name of a body before a place: the same noun, all its words and more."""
-    looked = 0
-    for tape, token in reversed(ledger.nouns.get(head, ())):
-        if tape.starts[token] >= place:
-            continue
-        looked += 1
-        if looked > BODIES:
-            break
+    for tape, token in _nouns_before(ledger, head, place):
         left = noun_before(tape, max(0, token - PHRASE), token + 1)
         if left is None:
             continue
@@ -70,13 +77,7 @@ def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> s
 def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
     """Do the same in languages with cases, where what makes a name full follows its noun."""
     lexicon = ledger.lexicon
-    looked = 0
-    for tape, token in reversed(ledger.nouns.get(head, ())):
-        if tape.starts[token] >= place:
-            continue
-        looked += 1
-        if looked > BODIES:
-            break
+    for tape, token in _nouns_before(ledger, head, place):
         whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
         if whole is None or whole[0] != token:
             continue

@@ -1,5 +1,6 @@
 """Entities: who or what one article names, with what it says of them."""
 
+import functools
 import re
 
 import attrs
@@ -207,6 +208,7 @@ def is_same_name(lexicon: Lexicon, have: list[str], given: list[str]) -> bool:
     return endings.sub("", left) == endings.sub("", right) or skeleton(left) == skeleton(right)
 
 
+@functools.lru_cache(maxsize=10_000)
 def skeleton(word: str) -> str:
     """Return a name without what transliterations differ in."""
     return VOWELS.sub("", word.lower().replace("x", "ks").replace("h", "g").replace("w", "v"))

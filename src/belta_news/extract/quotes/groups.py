@@ -152,15 +152,15 @@ def _talker(tape: Tape, last: Group | None, before: Clause | None, ledger: Ledge
         if word is not None and word.kind is CueKind.ASK and before is not None:
             # What was asked is answered by another.
             return before
+    count = len(tape.flags)
+    if last is None and (not count or tape.text[tape.ends[-1] - 1] == "?"):
+        # A question of an interview: the answer is by the one who is asked.
+        return before
     spoken = spoken_at_end(tape)
     if spoken is not None:
         return spoken
     if last is not None:
         return last.clause
-    count = len(tape.flags)
-    if not count or tape.text[tape.ends[-1] - 1] == "?":
-        # A question of an interview: the answer is by the one who is asked.
-        return before
     return _only_person(tape, 0, count, ledger) or before
 
 

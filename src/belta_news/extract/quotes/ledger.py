@@ -53,6 +53,8 @@ __all__ = ["NAMESAKES", "OBLIQUE_STANDING", "SUBJECT_STANDING", "UNNAMED", "Ledg
 
 UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF | SOURCE | AGENCY
 """What a capital word is that is no part of a personal name."""
+TELLING = CAP | STOP | QUOTE | DET | ORG
+"""What the ledger looks at in a paragraph."""
 LONGEST = 4
 """How many words a personal name has at most."""
 NAMESAKES = 12
@@ -68,6 +70,8 @@ class Ledger:
     """The entities of one article."""
 
     lexicon: Lexicon
+    stems: dict[str, str] = attrs.field(factory=dict)
+    """The stems of the words looked up so far."""
     people: dict[str, list[Entity]] = attrs.field(factory=dict)
     """Persons by the stem of their surname."""
     variants: dict[str, list[Entity]] = attrs.field(factory=dict)
@@ -101,13 +105,14 @@ class Ledger:
         count = len(flags)
         if not count:
             return
-        self._cut(tape)
+        told = [index for index, bits in enumerate(flags) if bits & TELLING]
+        self._cut(tape, told)
         if self.lexicon.definite:
-            self._note_epithets(tape)
+            self._note_epithets(tape, told)
         place = -1
         known = len(self.named)
         taken = self._enter_named(tape)
-        for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
+        for first in [index for index in told if flags[index] & CAP and not flags[index] & UNNAMED]:
             if first < place or first in taken:
                 continue
             place = first
@@ -128,7 +133,7 @@ class Ledger:
             self._enter_run(tape, first, place)
         if any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
-        self._note_bodies(tape)
+        self._note_bodies(tape, told)
 
     def _enter_named(self, tape: Tape) -> set[int]:
         """Enter the persons whose given names the language's tables hold, and return their tokens."""
@@ -143,30 +148,31 @@ class Ledger:
                 taken.add(token)
         return taken
 
-    def _note_bodies(self, tape: Tape) -> None:
+    def _note_bodies(self, tape: Tape, told: list[int]) -> None:
         """Note where the nouns for bodies stand, a clipped one under the noun that it is clipped from."""
-        for index in [index for index, bits in enumerate(tape.flags) if bits & ORG]:
+        for index in [index for index in told if tape.flags[index] & ORG]:
             word = tape.words[index].lower
             clipped = next((noun for start, noun in self.lexicon.speech.clipped if word.startswith(start)), None)
             self.nouns.setdefault(clipped or self.lexicon.noun(word), []).append((tape, index))
 
-    def _cut(self, tape: Tape) -> None:
+    def _cut(self, tape: Tape, told: list[int]) -> None:
         """Note where the paragraph and its sentences begin."""
         self.paragraphs.append(tape.starts[0])
         self.sentences.append(tape.starts[0])
-        for index in [index for index, bits in enumerate(tape.flags) if bits & (STOP | QUOTE)]:
+        for index in told:
             if tape.flags[index] & STOP:
                 if tape.text[tape.starts[index]] != "." or not _initial(tape, index, -1):
                     self.sentences.append(tape.ends[index])
-            elif tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
+            elif tape.flags[index] & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 self.sentences.append(tape.ends[index])
 
-    def _note_epithets(self, tape: Tape) -> None:
+    def _note_epithets(self, tape: Tape, told: list[int]) -> None:
         """Note where an article and the noun for a person stand."""
         flags, words, definite = tape.flags, tape.words, self.lexicon.definite
-        for token in [index for index, bits in enumerate(flags) if bits & DET]:
+        for token in told:
             if (
-                words[token].lower in definite
+                flags[token] & DET
+                and words[token].lower in definite
                 and not (token and flags[token - 1] & PREP)
                 and any(bits & ROLE for bits in flags[token + 1 : token + 4])
             ):
@@ -191,7 +197,7 @@ class Ledger:
             if self.lexicon.speech.spaceless and (titled or len(DOTS.split(tape.words[first].lower)) > 1):
                 self.person(tape, first, last)
                 return
-            known = self.find(tape, first, first, last)
+            known = self.find(tape, first, first, last) if self._is_known(tape.words[first].lower) else None
             if known is not None:
                 self._mark(tape, first, last, known)
                 if first:
@@ -316,8 +322,18 @@ class Ledger:
     def stem(self, word: str) -> str:
         """Return a surname without the endings of its cases."""
         # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
-        endings = self.lexicon.endings
-        return endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        known = self.stems.get(word)
+        if known is None:
+            endings = self.lexicon.endings
+            known = self.stems[word] = endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        return known
+
+    def _is_known(self, word: str) -> bool:
+        """Say whether a word by itself may mean a person entered before."""
+        if word in self.firsts:
+            return True
+        stem = self.stem(word)
+        return stem in self.people or skeleton(stem) in self.variants
 
     def is_surname(self, tape: Tape, token: int) -> bool:
         """Say whether a word ends like a surname, or is one that the article holds."""

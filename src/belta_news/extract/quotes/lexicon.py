@@ -458,9 +458,7 @@ def _token(words: dict[str, int], sounds: str) -> re.Pattern[str]:
     sign = rf"(?:(?!{_any_of([word for word in words if len(word) > 1])})[{sounds}])"
     name = rf"{sign}+(?:[·・•]{sign}+)+|" if sounds else ""
     rest = rf"{sign}{{3,}}|" if sounds else ""
-    return re.compile(
-        rf"{name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]"
-    )
+    return re.compile(rf"{name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")
 
 
 def _any_of(words: Iterable[str]) -> str:

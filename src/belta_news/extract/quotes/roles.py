@@ -3,6 +3,7 @@
 from belta_news.extract.quotes.entities import Entity, office_of, without_possessive
 from belta_news.extract.quotes.lexicon import (
     BE,
+    CAP,
     COMMA,
     DET,
     LINK,
@@ -17,8 +18,10 @@ from belta_news.extract.quotes.nouns import is_noun, noun_after, noun_before
 from belta_news.extract.quotes.persons import office_before
 from belta_news.extract.quotes.tape import Tape
 
-__all__ = ["learn_role"]
+__all__ = ["OFFICES", "learn_role"]
 
+OFFICES = 12
+"""How many offices of a person are kept."""
 OFFICE = 20
 """How many words back the office of a name begins at most."""
 
@@ -33,7 +36,7 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
             _give(tape, begin, first, entity)
     elif first > 0 and is_noun(flags[first - 1]):
         whole = noun_before(tape, max(0, first - OFFICE), last)
-        if whole is not None and whole[0] < first:
+        if whole is not None and whole[0] < first and not _names_another(tape, whole[0], first):
             _give(tape, whole[0], first, entity)
     elif first > 1 and flags[first - 1] & COMMA and is_noun(flags[first - 2]):
         # The defendant, X, …
@@ -55,6 +58,12 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
             _give(tape, *whole, entity, said=True)
 
 
+def _names_another(tape: Tape, begin: int, end: int) -> bool:
+    """Say whether the words before a name hold another one, whose office is none of this."""
+    given = tape.lexicon.names.forms
+    return any(tape.flags[token] & CAP and tape.words[token].lower in given for token in range(begin, end))
+
+
 def _give(tape: Tape, begin: int, end: int, entity: Entity, *, loose: bool = False, said: bool = False) -> None:
     """Give a person the office that some words say; any noun is one where it stands beside a name."""
     flags = tape.flags
@@ -63,7 +72,7 @@ def _give(tape: Tape, begin: int, end: int, entity: Entity, *, loose: bool = Fal
     titled = any(bits & ROLE for bits in flags[begin:end])
     if begin >= end or not (titled or loose):
         return
-    office = office_of(tape, begin, end)
+    office = office_of(tape, begin, end) if len(entity.offices) < OFFICES else None
     if office is None:
         return
     entity.offices[office] = None
