@@ -149,7 +149,7 @@ def test_the_kind_of_the_speaker_is_told(text: str, kind: EntityKind) -> None:
         ("Mr. Petrov came. “It rains,” Ivan Petrov said.", ["Ivan Petrov"]),
         ("“It rains,” Ivan Petrov said. “It snows,” Oleg Petrov said.", ["Ivan Petrov", "Oleg Petrov"]),
         ("“It rains,” I. Petrov said. “It snows,” Ivan Petrov said.", ["Ivan Petrov", "Ivan Petrov"]),
-        ("“It rains,” Anna Maria Luisa Rosa Petrova Kot said.", ["Luisa Rosa Petrova Kot"]),
+        ("“It rains,” Anna Maria Luisa Rosa Petrova Kot said.", ["Anna Maria Luisa Rosa Petrova Kot"]),
         ("“It rains,” the embassy said. “It snows,” the embassy said.", ["embassy", "embassy"]),
         ("“It rains,” Petrov's spokesman said.", ["Petrov's spokesman"]),
         ("“It rains,” said Petrov's.", ["Petrov"]),

@@ -222,6 +222,7 @@ CUES = (
         rows="""
             ~answer ~answers answered *answering
             ~reply ~replies replied *replying
+            correct corrects corrected *correcting
             respond responds responded *responding
             retort retorts retorted *retorting
             ~counter ~counters countered *countering
@@ -270,6 +271,10 @@ CUES = (
         kind=CueKind.THINK,
         rows="""
             think thinks thought *thinking
+            be_convinced is_convinced are_convinced was_convinced were_convinced
+            be_confident is_confident are_confident was_confident were_confident
+            be_sure is_sure are_sure was_sure were_sure
+            be_certain is_certain are_certain was_certain were_certain
             believe believes believed *believing
             be_convinced is_convinced are_convinced was_convinced were_convinced
             be_confident is_confident are_confident was_confident were_confident

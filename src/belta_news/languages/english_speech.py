@@ -1,6 +1,7 @@
 """The words of quotations in English."""
 
 from belta_news.languages.english_cues import CUES, VERBS
+from belta_news.languages.english_names import FEMALE, MALE
 from belta_news.languages.speech import Gender, Lexeme, Pronoun, Speech
 from belta_news.model.quote import CueKind
 
@@ -69,9 +70,12 @@ SPEECH = Speech(
         wound takes goes comes makes gives gets runs meets leads wins loses leaves keeps holds brings begins became
         becomes remains seems appears continues plays tries uses works moves means helps happened
         stayed stays sits stands sees puts pays sends spends turns turned arrived opened closed
+        beat bent blew broke cast dealt dug drank fed fought forgot froze
+        hung hid hurt lent rang sank shone shrank sprang swam tore wept
     """,
     passive="is are was were be been being get gets got 's ’s",
     title_case=True,
+    inside=True,
     auxiliaries="has have had is are was were be been being am will would can could may might must shall should do "
     "does did 's 'd 've 'll 're ’s ’d ’ve ’ll ’re not n't won't don't doesn't didn't can't couldn't wouldn't hasn't "
     "haven't hadn't isn't aren't wasn't weren't won’t don’t doesn’t didn’t can’t couldn’t wouldn’t hasn’t haven’t "
@@ -109,6 +113,14 @@ SPEECH = Speech(
         worker driver pilot cosmonaut astronaut soldier veteran resident citizen witness victim survivor participant
         member fellow dean rector principal treasurer auditor operative staffer insider veteran pollster speechwriter
         person source user voter employee employer partner lobbyist state national senior press republican democrat
+        skater skier biathlete swimmer wrestler boxer runner rower cyclist gymnast goalkeeper forward midfielder striker
+        jumper yachtsman sportsman sportswoman footballer weightlifter fencer shooter sprinter grandmaster medalist
+        pensioner schoolboy schoolgirl pupil guest newcomer caller passer-by beekeeper baker weaver potter blacksmith
+        carpenter welder miner fisherman forester ranger firefighter rescuer paramedic veterinarian craftsman
+        craftswoman dancer ballerina sculptor photographer filmmaker playwright restorer guide sportsperson
+        grandfather grandmother grandson granddaughter granny twin bride groom chef cook waiter seller shopkeeper
+        foreman operator mechanic electrician programmer developer technologist agronomist breeder
+        serviceman policeman officer-in-charge lieutenant-general colonel-general press-secretary
         plaintiff defendant suspect caller host narrator translator interpreter librarian curator boss superintendent
     """,
     role=r"(?:ist|ician|woman|lyst)$",
@@ -153,9 +165,10 @@ SPEECH = Speech(
     """,
     named="newspaper magazine film movie novel book play song album show program programme project festival contest "
     "exhibition forum medal award prize order ship vessel plant factory company hotel restaurant cafe club theater "
-    "theatre stadium arena operation titled entitled named nicknamed dubbed series episode podcast blog site website",
+    "theatre stadium arena operation titled entitled named nicknamed dubbed title motto "
+    "series episode podcast blog site website",
     agencies="belta",
-    oddly="so-called",
+    oddly="so-called word nickname",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "
@@ -163,9 +176,89 @@ SPEECH = Speech(
     "u.k e.u d.c a.m p.m e.g i.e ph.d n.y calif fla ga pa tex ariz colo conn del ill ind ky la mass md mich "
     "minn miss "
     "mo mont neb nev okla ore tenn va vt wash wis wyo dept est approx ave blvd",
-    male_names=r"(?:[oe]v|sk[iy]|skiy)$",
-    female_names=r"(?:[oe]va|skaya|aya)$|"
-    r"^(?!(?:Nikita|Mikita|Ilya|Illia|Luka|Savva|Foma|Kuzma|Danila|Joshua|Ezra) )[^\W\d_]+a ",
+    patronymics=r"(?:[oeay][vu]ich|[oeaiy]vich|[oeayi][vu]na|ichna)$",
+    female_given=FEMALE,
+    male_given=MALE,
+    female_names=r"(?:[oea]va|[st]ka(?:ya|ia)|[iy]na)$",
+    male_names=r"(?:[oeay]v|[oea]u|[stz]k[iy]|[sc]kij|skyi|shyn|shin)$",
+    female_first=r"[^aeiou](?:a|ia|ya|iya)$",
+    female_words="mrs ms miss madam lady queen princess congresswoman chairwoman spokeswoman actress businesswoman "
+    "mother daughter sister wife aunt woman girl sportswoman policewoman heroine widow grandmother granny nun hostess "
+    "waitress ballerina bride mum mom businesswoman saleswoman needlewoman craftswoman milkmaid midwife duchess",
+    male_words="mr sir lord king prince pope patriarch priest congressman chairman spokesman actor businessman father "
+    "son brother husband uncle man boy sportsman policeman hero widower grandfather monk host waiter groom dad "
+    "craftsman fisherman fireman serviceman cameraman nobleman duke",
+    utterances="answer reply response words verdict conclusion comment explanation "
+    "motto advice message remark principle",
+    lesser="deputy vice first_deputy assistant former ex acting associate",
+    definite="the this that",
+    kin=(
+        "french france",
+        "polish poland poles",
+        "british uk britain",
+        "american us usa america u.s",
+        "dutch netherlands",
+        "uae emirati emirates",
+        "welsh wales",
+        "danish denmark",
+        "swiss switzerland",
+        "greek greece",
+        "dprk korean korea",
+        "czech czechia",
+        "turkish türkiye turkey",
+        "thai thailand",
+        "spanish spain",
+        "prc chinese china",
+        "iraqi iraq",
+        "omani oman",
+        "lao laos",
+        "irish ireland",
+        "russian russia",
+        "ukrainian ukraine",
+        "kazakh kazakhstan",
+        "uzbek uzbekistan",
+        "tajik tajikistan",
+        "turkmen turkmenistan",
+        "kyrgyz kyrgyzstan",
+        "azerbaijani azerbaijan",
+        "armenian armenia",
+        "georgian georgia",
+        "moldovan moldova",
+        "latvian latvia",
+        "lithuanian lithuania",
+        "estonian estonia",
+        "german germany",
+        "italian italy",
+        "serbian serbia",
+        "hungarian hungary",
+        "slovak slovakia",
+        "bulgarian bulgaria",
+        "romanian romania",
+        "austrian austria",
+        "finnish finland",
+        "swedish sweden",
+        "norwegian norway",
+        "indian india",
+        "pakistani pakistan",
+        "iranian iran",
+        "israeli israel",
+        "egyptian egypt",
+        "syrian syria",
+        "saudi",
+        "vietnamese vietnam",
+        "mongolian mongolia",
+        "indonesian indonesia",
+        "japanese japan",
+        "cuban cuba",
+        "venezuelan venezuela",
+        "brazilian brazil",
+        "nigerian nigeria",
+        "zimbabwean zimbabwe",
+        "kenyan kenya",
+        "canadian canada",
+        "belgian belgium",
+    ),
+    home="belarus belarusian belarus'",
     endings=r"(?:'s|’s|')$",
 )
 """What English says where somebody is quoted."""

@@ -1,5 +1,6 @@
 """The words of quotations in German."""
 
+from belta_news.languages.german_names import FEMALE, MALE
 from belta_news.languages.speech import Gender, Lexeme, Pronoun, Speech
 from belta_news.model.quote import CueKind
 
@@ -102,15 +103,25 @@ SPEECH = Speech(
     roles="""
         präsident präsidentin minister ministerin ministerpräsident premierminister außenminister
         verteidigungsminister
-        gesundheitsminister vizepremier botschafter botschafterin sprecher sprecherin pressesprecher vorsitzender
+        gesundheitsminister vizepremier botschafter botschafterin konsul konsulin generalkonsul
+        honorarkonsul sprecher sprecherin pressesprecher vorsitzender
         vorsitzende direktor direktorin generaldirektor leiter leiterin chef chefin staatschef gouverneur abgeordneter
         abgeordnete sekretär staatssekretär staatsoberhaupt experte expertin vertreter vertreterin berater beraterin
+        gast nachbar nachbarin großvater opa großmutter mutter vater mann frau läufer sportler arzt ärztin
+        arbeiter student
+        rektor rektorin unternehmer unternehmerin lehrer lehrerin jäger schäfer schmied bäcker maler gärtner
+        zeuge zeugin
         trainer professor bürgermeister kanzler diplomat
     """,
+    role=r"(?:leiter|minister|chef|sprecher|direktor|präsident|meister|trainer|arbeiter|läufer|sportler|nehmer|rektor|führer"
+    r"|lehrer|forscher|schaftler|student|schüler|vertreter|fahrer|händler|berater|schreiber|spieler|steller|macher|gründer"
+    r"|besitzer|inhaber|redakteur|ingenieur|architekt|ökonom|loge|ist|anwalt|arzt|bauer|kommandeur|kapitän|offizier|wirt"
+    r"|beauftragter|vorsitzender|sekretär|gärtner|bäcker|schmied|künstler|maler|sänger)(?:in|innen)?$|ärztin$",
     heads=(
         "präsident staatsoberhaupt staatschef präsidentin",
         "premierminister ministerpräsident regierungschef",
         "botschafter botschafterin diplomat",
+        "konsul konsulin generalkonsul honorarkonsul",
         "sprecher sprecherin pressesprecher",
         "vorsitzender leiter chef direktor",
     ),
@@ -119,13 +130,28 @@ SPEECH = Speech(
         pressedienst pressestelle komitee kommission behörde agentur unternehmen verband universität partei polizei
         gericht bank werk
     """,
-    groups="experten vertreter behörden seiten teilnehmer beamte journalisten",
+    groups="studenten schüler bewohner retter ärzte nachbarn ermittler gäste sportler kollegen experten vertreter "
+    "behörden seiten teilnehmer beamte journalisten",
+    passives=(Lexeme(kind=CueKind.WRITE, rows="heißt_es hieß_es steht stand lesen_wir"),),
     documents="erlass dekret gesetz bericht erklärung schreiben dokument botschaft telegramm",
     named="zeitung zeitschrift film buch programm projekt wettbewerb festival firma werk hotel medaille orden preis",
     agencies="belta",
     addressees="journalisten reportern belta",
+    capital_nouns=True,
+    oddly="heißt hieß heißen namens sogenannte sogenannten sogenannter",
     abbreviations="dr prof hr fr bzw z.b usw st nr ca",
     verb_first=True,
+    female_given=FEMALE,
+    male_given=MALE,
+    female_names=r"(?:[oe]wa|skaja)$",
+    female_words="frau die diese königin witwe mutter tochter schwester tante großmutter oma dame",
+    male_words="herr der dieser könig witwer vater sohn bruder onkel großvater opa",
+    female_roles=r"in$",
+    definite="der die das dem den des dieser diese dieses",
+    home="belarus belarussische belarussischen belarussischer weißrussland",
+    finite="hob wies lag sah trug schrieb ließ hielt fuhr ging blieb zog nahm gestand sprach rief lobte fand gab "
+    "begann kam ging stand schloss bat zitierte hieß",
+    verb=r"(?<=\w{3})(?:te|ten)$",
     endings=r"(?<=\w{3})s$",
 )
 """What German says where somebody is quoted."""

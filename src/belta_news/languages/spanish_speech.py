@@ -1,5 +1,6 @@
 """The words of quotations in Spanish."""
 
+from belta_news.languages.spanish_names import FEMALE, MALE
 from belta_news.languages.speech import Gender, Lexeme, Pronoun, Speech
 from belta_news.model.quote import CueKind
 
@@ -87,8 +88,8 @@ SPEECH = Speech(
         Pronoun(words="ellos ellas", gender=Gender.PLURAL),
     ),
     speakers_self="yo nosotros",
-    determiners="el la los las un una unos unas este esta estos estas su sus nuestro nuestra al del",
-    prepositions="de en a con por para sobre desde hasta entre sin bajo ante tras durante contra",
+    determiners="el la los las un una unos unas este esta estos estas su sus nuestro nuestra",
+    prepositions="de del al en a con por para sobre desde hasta entre sin bajo ante tras durante contra",
     links="de del en para",
     conjunctions="y e o pero",
     subordinators="que porque si cuando mientras aunque como",
@@ -102,8 +103,14 @@ SPEECH = Speech(
     roles="""
         presidente presidenta ministro ministra primer viceministro viceprimer embajador embajadora portavoz vocero
         director directora jefe jefa mandatario líder gobernador diputado diputada senador secretario secretaria
-        canciller representante experto experta asesor asesora entrenador profesor alcalde diplomático titular
+        canciller representante experto experta asesor asesora entrenador profesor obrero obrera rector
+        rectora deportista corredor corredora atleta huésped jugador jugadora
+        médico médica enfermero enfermera maestro maestra abuelo abuela padre madre vecino vecina empresario
+        empresaria testigo
+        agricultor campesino ingeniero ingeniera escritor escritora pintor pintora herrero panadero invitado
+        invitada líder_belaruso alcalde diplomático titular
     """,
+    role=r"^[a-záéíóúñ]\w+(?:dor|dora|ista|ólogo|óloga|ero|era|tor|tora|nte|ógrafo|ógrafa|ático|édico|édica|sor|sora|triz)$",
     heads=(
         "presidente mandatario líder jefe_de_estado presidenta",
         "primer_ministro jefe_de_gobierno",
@@ -117,15 +124,27 @@ SPEECH = Speech(
         empresa
         compañía universidad partido policía tribunal banco fábrica asociación
     """,
-    groups="expertos autoridades partes participantes funcionarios periodistas",
+    groups="estudiantes vecinos habitantes médicos bomberos socorristas investigadores huéspedes deportistas "
+    "expertos autoridades partes participantes funcionarios periodistas",
+    passives=(Lexeme(kind=CueKind.WRITE, rows="se_lee se_dice se_señala se_indica se_afirma"),),
     documents="decreto ley informe declaración comunicado documento mensaje telegrama carta",
     named="periódico revista película libro programa proyecto concurso festival empresa fábrica hotel medalla "
     "orden premio",
     agencies="belta",
     addressees="periodistas reporteros belta",
+    oddly="llamado llamada llamados titulado titulada denominado denominada se_titula se_llama",
     abbreviations="sr sra dr dra ee.uu núm art",
     verb_first=True,
+    female_given=FEMALE,
+    male_given=MALE,
     female_names=r"(?:[eo]va|ina|skaya)$",
+    male_names=r"(?:[eo]v|ski)$",
+    female_words="señora sra la esta reina viuda madre hija hermana tía abuela dama mujer",
+    male_words="señor sr el este rey viudo padre hijo hermano tío abuelo hombre",
+    female_roles=r"(?:ora|era|ina|esa|triz|iera|ana|dora)$",
+    definite="el la los las este esta estos estas",
+    home="belarús bielorrusia belaruso belarusa bielorruso bielorrusa",
+    verb=r"(?<=\w{2})(?:ó|aron|ieron|aba|aban|ía|ían)$",
     endings=r"(?<=\w{3})s$",
 )
 """What Spanish says where somebody is quoted."""

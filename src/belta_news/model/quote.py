@@ -100,6 +100,8 @@ class Rule(enum.StrEnum):
     """The speaker of its paragraph."""
     EARLIER = "earlier"
     """The speaker of a paragraph before."""
+    NEXT = "next"
+    """The person whom the paragraph after names."""
 
 
 @attrs.frozen(kw_only=True)

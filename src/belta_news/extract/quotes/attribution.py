@@ -23,13 +23,17 @@ from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     AUX,
+    BE,
     CAP,
     CLAUSE_ENDS,
     COLON,
     COMMA,
+    CONJ,
     CUE,
     DASH,
+    DET,
     LOOSE,
+    PRONOUN,
     QUOTE,
     SENTENCE_ENDS,
     SOURCE,
@@ -60,6 +64,8 @@ class Draft:
     sentence: tuple[int, int]
     clause: Clause | None = None
     rule: Rule | None = None
+    silent: bool = False
+    """Whether it is said that nobody in particular speaks: *“…” was heard*."""
 
 
 def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) -> tuple[list[Draft], list[Report]]:
@@ -101,9 +107,13 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
 
 def _is_odd(draft: Draft) -> bool:
     """Say whether a few words that nothing announces stand in marks only because they are used oddly."""
+    words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
+    before = draft.tape.flags[draft.token - 1] if draft.token else 0
+    if draft.rule not in GOVERNED and before & DET and not before & PRONOUN and words.islower():
+        # A “bank employee” calls: the words stand for a noun of the sentence.
+        return words[-1] not in CLAUSE_ENDS and words.count(" ") < FEW - 1
     if draft.rule not in {None, Rule.SUBJECT, Rule.SHARED} or draft.region.joined:
         return False
-    words = draft.tape.text[draft.region.inner_start : draft.region.inner_end]
     low, high = draft.sentence
     if (
         draft.token == low
@@ -114,10 +124,17 @@ def _is_odd(draft: Draft) -> bool:
         return False
     if words[-1] in CLAUSE_ENDS or words.count(" ") >= FEW:
         return False
-    return draft.rule is not Rule.SHARED or words[0].isupper()
+    if draft.rule is Rule.SHARED and not words[0].isupper():
+        flags = draft.tape.flags
+        return draft.tape.lexicon.speech.verb_first and not any(
+            flags[token] & (ANY_CUE | COLON) for token in range(low, high)
+        )
+    return True
 
 
-FEW = 6
+GOVERNED = frozenset((Rule.BEFORE, Rule.LABEL, Rule.LATER))
+"""The rules by which a few words of a statement may stand in marks."""
+FEW = 3
 """From how many words on words in marks are taken for a quotation though nothing announces them."""
 
 
@@ -153,7 +170,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     flags = tape.flags
     region = draft.region
     last = tape.text[region.inner_end - 1]
-    ends = last in CLAUSE_ENDS or (token + 1 < high and flags[token + 1] & (COMMA | DASH))
+    ends = last in CLAUSE_ENDS or (token + 1 < high and bool(flags[token + 1] & (COMMA | DASH)))
     inner = _inner_label(tape, region) if token == low else None
     if inner is not None:
         draft.clause, draft.rule = inner, Rule.LABEL
@@ -162,6 +179,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if signed is not None:
         draft.clause, draft.rule = signed, Rule.LABEL
         return
+    draft.silent = token == low and bool(ends) and _is_silent(tape, token, high)
     follows = after.get(token)
     if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
@@ -171,10 +189,12 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
         if found is not None:
             draft.clause, draft.rule = found, Rule.LABEL
             return
-        found = clause_before(tape, low, token)
+        begin = _behind_quotation(tape, low, token)
+        found = clause_before(tape, begin, token)
         if found is not None:
             draft.clause, draft.rule = found, Rule.BEFORE
             return
+        low = begin
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
@@ -190,9 +210,33 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
             draft.clause, draft.rule = found, Rule.LATER
             return
     if token > low:
-        subject = main_subject(tape, low, token)
+        colon = tape.lexicon.speech.verb_first and bool(flags[token - 1] & COLON)
+        subject = main_subject(tape, low, token - colon)
         if subject is not None and subject[1] < token:
-            draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SUBJECT
+            # X nodded: “…”; the colon makes a cue of any verb.
+            draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.BEFORE if colon else Rule.SUBJECT
+
+
+def _is_silent(tape: Tape, token: int, high: int) -> bool:
+    """Say whether it is only said of a quotation that it was heard: *“…” was the reply*."""
+    flags = tape.flags
+    place = token + 1
+    while place < high and flags[place] & COMMA:
+        place += 1
+    return place < high and bool(flags[place] & BE) and not flags[place] & CAP
+
+
+def _behind_quotation(tape: Tape, low: int, token: int) -> int:
+    """Return where words begin that announce a quotation behind another: *X said: “A”, Y nodded: “B”*."""
+    flags = tape.flags
+    if not tape.lexicon.speech.verb_first or not flags[token - 1] & COLON:
+        return low
+    last = next((place for place in range(token - 2, max(low, token - REACH) - 1, -1) if flags[place] & QUOTE), -1)
+    if last < 0:
+        return low
+    while last + 1 < token - 1 and flags[last + 1] & (COMMA | DASH | CONJ):
+        last += 1
+    return last + 1 if last + 1 < token - 1 else low
 
 
 def _inner_label(tape: Tape, region: Region) -> Clause | None:
@@ -262,7 +306,7 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
     for draft in drafts:
         while place < len(spoken) and spoken[place].token < draft.token:
             place += 1
-        if draft.clause is not None:
+        if draft.clause is not None or draft.silent:
             continue
         before = spoken[place - 1] if place else None
         behind = spoken[place] if place < len(spoken) else None
@@ -319,5 +363,8 @@ def spoken_at_end(tape: Tape) -> Clause | None:
     found = _spoken_before(tape, count)
     if found is not None or not count or not flags[-1] & COLON:
         return found
-    subject = noun_before(tape, 0, count - 1) or main_subject(tape, 0, count - 1)
+    subject = noun_before(tape, 0, count - 1)
+    if subject is None or tape.words[subject[1] - 1].lower in tape.lexicon.utterances:
+        # It came to the following conclusion: the words are whose the sentence is.
+        subject = main_subject(tape, 0, count - 1)
     return None if subject is None else Clause(tape, -1, None, subject)

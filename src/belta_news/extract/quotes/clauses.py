@@ -42,6 +42,7 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    TO,
     VERBAL,
     WEAK,
     CueWord,
@@ -49,6 +50,8 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.nouns import (
     REACH,
     Range,
+    can_speak,
+    is_dative,
     noun_after,
     noun_before,
     participle_subject,
@@ -106,11 +109,26 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
         if found is not None:
             return Clause(tape, cue, word, found)
     found = subject_before(tape, low, cue)
+    if found is not None and not inverted and _is_introduced(tape, low, found[0], cue, high):
+        # On 5 March at the meeting said chairman X: the subject follows.
+        found = _inverted(tape, cue, high) or found
     if tape.lexicon.speech.verb_first and flags[low] & PREP and cue - low > 1:
         body = _body_after(tape, low, cue)
         if body is not None and (found is None or found[1] <= body[1]):
             found = body
     return _clause(tape, low, cue, found)
+
+
+def _is_introduced(tape: Tape, low: int, subject: int, cue: int, high: int) -> bool:
+    """Say whether only a phrase of place and time stands before a cue, and somebody after it."""
+    flags = tape.flags
+    if subject <= low or not flags[subject - 1] & PREP or not flags[low] & (PREP | TIME):
+        return False
+    return (
+        cue + 1 < high
+        and bool(flags[cue + 1] & (CAP | ROLE))
+        and not any(bits & (COMMA | CUE | VERBAL | AUX) for bits in flags[low:cue])
+    )
 
 
 def _clause(tape: Tape, low: int, cue: int, found: Range | None) -> Clause | None:
@@ -160,6 +178,9 @@ def _has_subject(tape: Tape, low: int, cue: int) -> bool:
     here = flags[place]
     if here & (PRONOUN | SELF | REL):
         return True
+    if here & CAP and here & MARK == 0 and tape.words[place].given is None and place == low and is_dative(tape, place):
+        # An object that opens the sentence: *Музыку написал X*.
+        return bool(here & ORG)
     if here & (ADDRESSEE | MARK | TIME | ANY_CUE):
         return False
     found = noun_before(tape, low, place + 1)
@@ -176,8 +197,18 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
     first = tape.lexicon.speech.verb_first
     while place < high:
         here = flags[place]
-        if (here & (ADV | TIME | NUMBER) and not here & CAP) or (first and here & ADDRESSEE):
+        if (
+            (here & (ADV | TIME | NUMBER) and not here & CAP)
+            or (first and here & ADDRESSEE)
+            or (first and here & AUX and not here & CAP)
+            or (here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place))
+        ):
             place += 1
+        elif not first and here & PREP and place > cue:
+            after = _over_introduction(tape, place, high)
+            if after is None:
+                break
+            place = after
         elif first and here & PREP:
             body = _body_after(tape, place, high)
             if body is not None:
@@ -185,7 +216,24 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             place = _over_phrase(tape, place, high)
         else:
             break
-    return noun_after(tape, place, high)
+    found = noun_after(tape, place, high)
+    if found is None or not can_speak(tape, found):
+        return None
+    return _with_name(tape, found, high) if first else found
+
+
+def _with_name(tape: Tape, found: Range, high: int) -> Range:
+    """Take a second office after a comma to the first if it brings the name: *заявил член комиссии, депутат X*."""
+    flags = tape.flags
+    comma = found[1]
+    if comma + 1 >= high or not flags[comma] & COMMA or not any(bits & ROLE for bits in flags[found[0] : comma]):
+        return found
+    if any(word.given is not None for word in tape.words[found[0] : comma]):
+        return found
+    second = noun_after(tape, comma + 1, high)
+    if second is None or not any(word.given is not None for word in tape.words[comma + 1 : second[1]]):
+        return found
+    return second
 
 
 def _body_after(tape: Tape, place: int, high: int) -> Range | None:
@@ -200,11 +248,33 @@ HEAD = 3
 """Within how many words the noun stands that tells a body."""
 
 
+def _over_introduction(tape: Tape, place: int, high: int) -> int | None:
+    """Jump over a phrase of time or place after a verb if somebody with a capital or an article follows it."""
+    flags = tape.flags
+    first = place
+    while place < high and flags[place] & PREP:
+        place += 1
+        while place < high and flags[place] & (NUMBER | TIME):
+            place += 1
+        if flags[place - 1] & PREP:
+            place += place < high and bool(flags[place] & DET)
+            while place < high and not flags[place] & (MARK | CAP | PREP | DET | ROLE | AUX | ANY_CUE):
+                place += 1
+    if place >= high or place == first or not flags[place] & (CAP | ROLE | DET):
+        return None
+    return place
+
+
 def _over_phrase(tape: Tape, place: int, high: int) -> int:
     """Jump over a preposition and its noun between a verb and its subject."""
     flags = tape.flags
     place += 1
+    cases = tape.lexicon.nominative
+    if cases and place < high and flags[place] & CAP:
+        place += 1
     while place < high and not flags[place] & (MARK | CAP | PREP):
+        if cases and flags[place] & (ROLE | ORG | GROUP) and not flags[place] & OBLIQUE:
+            break
         place += 1
         if flags[place - 1] & (TIME | ADDRESSEE):
             break
@@ -251,10 +321,23 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         if found is not None and not flags[found[1] - 1] & AGENCY:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
+    if here & AGENCY:
+        # BelTA was told at the press service: the agency relays what others say.
+        told = next((token for token in range(place + 1, end) if flags[token] & ANY_CUE), end)
+        found = _source(tape, told + 1, end)
+        return Clause(tape, told, tape.words[told].cue, found) if found is not None else None
+    if marked and tape.lexicon.speech.verb_first:
+        clause = _any_verb(tape, place, end)
+        if clause is not None:
+            return clause
     for cue in range(place + 1, end):
         if not flags[cue] & CUE or flags[cue] & LOOSE or not _is_verb(tape, place, cue):
             continue
         found = subject_before(tape, place, cue)
+        if found is not None and flags[found[1] - 1] & AGENCY:
+            # BelTA learned from the press service: the agency relays what others say.
+            found = _source(tape, cue + 1, end)
+            return Clause(tape, cue, tape.words[cue].cue, found) if found is not None else None
         if found is None:
             continue
         if not _opens_at(tape, place, found[0]):
@@ -262,7 +345,57 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         if firm and (not ended or _takes_more(tape, cue + 1, end)):
             return None
         return _clause(tape, place, cue, found)
+    return _document(tape, place, end) if ended else None
+
+
+def _document(tape: Tape, place: int, end: int) -> Clause | None:
+    """Read a document and any verb: *“…,” the statement runs*."""
+    flags = tape.flags
+    if (
+        end - place not in DOCUMENT
+        or not flags[place] & DET
+        or not flags[end - 2] & DOC
+        or flags[end - 1] & (AUX | CAP)
+    ):
+        return None
+    return Clause(tape, -1, None, (place, end - 1))
+
+
+DOCUMENT = (3, 4)
+"""How many words *the statement runs* has."""
+
+
+def _any_verb(tape: Tape, place: int, end: int) -> Clause | None:
+    """
+    Return the clause after a quotation and a dash whose verb stands before its subject: *– улыбнулся он*.
+
+    The dash makes a cue of any verb; a phrase may stand before it: *– в тон ей заметил X*.
+    """
+    flags = tape.flags
+    limit = min(end, place + VERB_WITHIN)
+    for verb in range(place, limit):
+        here = flags[verb]
+        if here & (MARK | CAP | REL | SUB) or (here & PRONOUN and not here & (DET | ADDRESSEE)):
+            return None
+        if here & (ROLE | ORG | GROUP | DOC) and not here & (OBLIQUE | ANY_CUE):
+            return None
+        if here & (VERBAL | CUE | WEAK) and not here & LOOSE:
+            found = _inverted(tape, verb, end)
+            if found is None or flags[found[1] - 1] & AGENCY:
+                return None
+            return Clause(tape, verb if here & ANY_CUE else -1, tape.words[verb].cue, found)
     return None
+
+
+VERB_WITHIN = 4
+"""Within how many words after a quotation and a dash the verb stands that is no listed cue."""
+
+
+def _source(tape: Tape, place: int, end: int) -> Range | None:
+    """Return the one behind a preposition from whom the agency has it."""
+    if place + 1 >= end or not tape.flags[place] & PREP or tape.flags[place + 1] & (TIME | NUMBER):
+        return None
+    return noun_after(tape, place + 1, end)
 
 
 def _takes_more(tape: Tape, place: int, end: int) -> bool:
@@ -316,6 +449,9 @@ def clause_before(tape: Tape, low: int, quote: int) -> Clause | None:
         if found is None:
             continue
         mine = len(RANKS) - 1 if here & WEAK or found.word is None else RANKS[found.word.kind]
+        if cue > low and flags[cue - 1] & TO:
+            # He urged them to say “…”: the words are his who urges.
+            mine = RANKS[CueKind.THINK]
         if found.subject[0] > low and flags[found.subject[0] - 1] & REL and flags[found.subject[0] - 1] & OPENER:
             # He condemned what X called "…": the words are rather his who condemns.
             mine = max(mine, RANKS[CueKind.THINK])

@@ -4,6 +4,7 @@ from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     CAP,
     CLAUSE_ENDS,
+    COLON,
     COMMA,
     DASH,
     DET,
@@ -23,6 +24,8 @@ __all__ = ["take_names"]
 
 FEW = 4
 """How many words a name in marks has at most where nothing says what it names."""
+SIGNS = 12
+"""How many signs a name has at most where a word has about two."""
 SHORT = 60
 """How many characters a name in marks has at most."""
 
@@ -40,7 +43,7 @@ def take_names(tape: Tape) -> list[int]:
     return names
 
 
-def _is_name(tape: Tape, token: int) -> bool:  # noqa: PLR0911
+def _is_name(tape: Tape, token: int) -> bool:  # noqa: C901, PLR0911
     """Say whether the words in marks at *token* are the name of something."""
     flags = tape.flags
     region = tape.regions[token]
@@ -62,6 +65,9 @@ def _is_name(tape: Tape, token: int) -> bool:  # noqa: PLR0911
         return bool(aside or kind or named) and _is_title(words)
     if words[-1] in CLAUSE_ENDS:
         return False
+    if tape.lexicon.speech.spaceless:
+        # What goes on behind the marks as one phrase is a name: the “X” company.
+        return len(words) <= SIGNS and not before & (COLON | ANY_CUE) and bool(before & NAMED or not following & MARK)
     if words[0].isupper() and words.count(" ") < FEW and (before & PREP or (is_noun(before) and not before & ANY_CUE)):
         return True
     if following & (COMMA | DASH) and not before & NAMED:

@@ -9,19 +9,22 @@ import attrs
 
 from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entity import Entity
+from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
+from belta_news.extract.quotes.interviews import Passage, find_answers
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
     SENTENCE_ENDS,
+    STOP,
     Lexicon,
 )
-from belta_news.extract.quotes.marks import find_regions, find_single
+from belta_news.extract.quotes.marks import Region, find_alone, find_regions, find_single
+from belta_news.extract.quotes.nouns import noun_after
 from belta_news.extract.quotes.tape import Tape, tape_of
-from belta_news.model.quote import Resolution, Rule
+from belta_news.model.quote import CueKind, Resolution, Rule
 from belta_news.model.span import Span
 
 __all__ = ["Group", "Wanted", "read_groups", "read_headline_groups"]
@@ -71,7 +74,9 @@ class Group:
         return self.pieces[0].tape, self.pieces[-1].tape
 
 
-def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted) -> list[Group]:  # noqa: C901
+def read_groups(  # noqa: C901, PLR0912
+    text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted
+) -> list[Group]:
     """
     Return the quotations of a text, joined from their pieces, in order.
 
@@ -86,15 +91,20 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
     before: Tape | None = None
     last: Group | None = None
     labelled: list[Group] = []
+    talker: Clause | None = None
+    passages: list[Passage] = []
     for start, end, regions in find_regions(text):
-        pieces = split_inside(text, regions, lexicon) if regions and lexicon.speech.inside else regions
+        marked = regions or find_alone(text, start, end)
+        pieces = split_inside(text, marked, lexicon) if marked and lexicon.speech.inside else marked
         tape = tape_of(text, start, end, pieces, lexicon)
         previous, before = before, tape
         drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
+        if ledger is not None and wanted.indirect:
+            passages.append(Passage(tape, not marked and not reports))
         if ledger is not None:
             ledger.enter(tape)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
-        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not regions else None
+        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not marked else None
         if spoken is not None:
             labelled.append(Group([spoken], spoken.clause, spoken.rule))
         for draft in drafts:
@@ -105,19 +115,96 @@ def read_groups(text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Want
             elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
                 last.pieces.append(draft)
             else:
-                if draft.clause is None and draft.token == 0 and previous is not None:
-                    draft.clause = spoken_at_end(previous) or (None if last is None else last.clause)
+                if draft.clause is None and draft.token == 0 and not draft.silent:
+                    draft.clause = talker
                     draft.rule = None if draft.clause is None else Rule.EARLIER
+                elif draft.clause is None and last is not None and last.pieces[-1].tape is tape and not draft.silent:
+                    draft.clause = last.clause
+                    draft.rule = None if draft.clause is None else Rule.SHARED
                 last = Group([draft], draft.clause, draft.rule)
                 groups.append(last)
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
-    if len(labelled) > 1:
-        groups.extend(labelled)
+        if not drafts and last is not None and last.clause is None and last.pieces[-1].tape is previous:
+            last.clause = _named_next(tape, ledger) if len(previous.flags) == 1 else None
+            last.rule = None if last.clause is None else Rule.NEXT
+        talker = _talker(tape, last if drafts else None, talker, ledger)
+    groups.extend(labelled if len(labelled) > 1 else _answers(passages, ledger))
     if wanted.nested:
         whole = [piece for group in groups for piece in group.pieces]
         groups.extend(inner for piece in whole for inner in _nested(piece))
     groups.sort(key=Group.start)
+    return groups
+
+
+def _talker(tape: Tape, last: Group | None, before: Clause | None, ledger: Ledger | None) -> Clause | None:
+    """
+    Return who speaks in the next paragraph if nothing there says it.
+
+    Args:
+        tape: This paragraph.
+        last: The last quotation that it holds.
+        before: Who would speak in this paragraph.
+        ledger: Where its persons are entered.
+    """
+    if last is not None and last.clause is not None and last.rule in OWN:
+        word = last.clause.word
+        if word is not None and word.kind is CueKind.ASK and before is not None:
+            # What was asked is answered by another.
+            return before
+    count = len(tape.flags)
+    if last is None and (not count or tape.text[tape.ends[-1] - 1] == "?"):
+        # A question of an interview: the answer is by the one who is asked.
+        return before
+    spoken = spoken_at_end(tape)
+    if spoken is not None:
+        return spoken
+    if last is not None:
+        return last.clause
+    return _only_person(tape, 0, count, ledger) or before
+
+
+def _only_person(tape: Tape, low: int, high: int, ledger: Ledger | None) -> Clause | None:
+    """Return the only person whom some words name, as one who may speak."""
+    if ledger is None:
+        return None
+    persons = ledger.persons_within(tape.starts[low], tape.ends[high - 1])
+    if len({id(person) for _, person in persons}) != 1:
+        return None
+    token = tape.starts.index(persons[-1][0])
+    found = noun_after(tape, token, high)
+    return None if found is None else Clause(tape, -1, None, found)
+
+
+def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
+    """Return the person whom the first sentence after a quotation names."""
+    flags = tape.flags
+    high = next((token + 1 for token, bits in enumerate(flags) if bits & STOP and token > FEWEST), len(flags))
+    return _only_person(tape, 0, high, ledger) if high else None
+
+
+LEAD = 6
+"""How many paragraphs before the first question of an interview say who is asked."""
+FEWEST = 3
+"""How many words a sentence has at least that names who spoke before it."""
+
+
+def _answers(passages: list[Passage], ledger: Ledger | None) -> list[Group]:
+    """Return the answers of an interview without marks."""
+    first, answers = find_answers(passages)
+    clause = None
+    for passage in reversed(passages[max(0, first - LEAD) : first] if answers else []):
+        clause = clause or _only_person(passage.tape, 0, len(passage.tape.flags), ledger)
+    if clause is None:
+        return []
+    groups = []
+    for answer in answers:
+        pieces = []
+        for passage in answer:
+            tape, start, end = passage.tape, passage.begins(), passage.tape.ends[-1]
+            region = Region(start, end, start, end, closed=True)
+            pieces.append(Draft(region, tape, 0, (0, len(tape.flags)), clause, Rule.EARLIER))
+        groups.append(Group(pieces, clause, Rule.EARLIER))
     return groups
 
 
@@ -153,6 +240,9 @@ def _goes_on(before: Draft, after: Draft) -> bool:
     tape = after.tape
     if after.region.joined:
         return True
+    if after.rule is Rule.AFTER and after.clause is not before.clause and tape.lexicon.speech.verb_first:
+        # “A”, says X, “B”, says Y.
+        return False
     return (
         before.rule is Rule.AFTER
         and bool(tape.flags[after.token - 1] & (COMMA | DASH))

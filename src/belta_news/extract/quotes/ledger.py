@@ -1,55 +1,68 @@
 """
-The ledger: everybody whom one article names, each once, and who is meant by a later word for them.
+The ledger: everybody whom one article names, each once, and where.
 
-Persons are entered wherever a full name stands; bodies, groups and documents where they speak. A surname, a pronoun,
-an office or an epithet then finds its person by name, gender, office and nearness.
+Persons are entered wherever a full name stands; bodies where a noun for one stands, to be read when a short name asks
+for it. Who is meant by a later word for any of them is found in `antecedents`.
 """
 
 import bisect
 
 import attrs
 
-from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entity import Entity, skeleton, without_possessive
+from belta_news.extract.quotes.entities import (
+    DOTS,
+    Entity,
+    gender_of,
+    is_same_name,
+    skeleton,
+    without_possessive,
+)
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
+    AGENCY,
+    ANY_CUE,
+    AUX,
     CAP,
-    COMMA,
     CONJ,
     DET,
     DOC,
     GROUP,
-    LINK,
-    NUMBER,
     OBLIQUE,
     ORG,
+    POSSESSIVE,
     PREP,
     PRONOUN,
     QUOTE,
     ROLE,
     SELF,
+    SENTENCE_ENDS,
     SOURCE,
     STOP,
     TIME,
     TITLE,
+    VERBAL,
     Lexicon,
 )
-from belta_news.extract.quotes.nouns import (
-    is_noun,
-    noun_after,
-    noun_before,
-)
+from belta_news.extract.quotes.persons import Person, nominative_of, office_before, persons_on
+from belta_news.extract.quotes.roles import learn_role
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
-from belta_news.model.quote import Resolution
 from belta_news.model.source import EntityKind
 
-__all__ = ["Ledger"]
+__all__ = ["NAMESAKES", "OBLIQUE_STANDING", "SUBJECT_STANDING", "UNNAMED", "Ledger"]
 
-UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF
+UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF | SOURCE | AGENCY
 """What a capital word is that is no part of a personal name."""
+TELLING = CAP | STOP | QUOTE | DET | ORG
+"""What the ledger looks at in a paragraph."""
 LONGEST = 4
 """How many words a personal name has at most."""
+NAMESAKES = 12
+"""Among how many persons of one surname a name looks for its own."""
+OFFICE = 20
+"""How many words back the office of a name begins at most."""
+SUBJECT_STANDING, PLAIN_STANDING, OBLIQUE_STANDING = 2, 1, 0
+"""Whether a name is the subject of its sentence, anything, or behind a preposition or a verb."""
 
 
 @attrs.define(eq=False)
@@ -57,55 +70,152 @@ class Ledger:
     """The entities of one article."""
 
     lexicon: Lexicon
+    stems: dict[str, str] = attrs.field(factory=dict)
+    """The stems of the words looked up so far."""
     people: dict[str, list[Entity]] = attrs.field(factory=dict)
     """Persons by the stem of their surname."""
+    variants: dict[str, list[Entity]] = attrs.field(factory=dict)
+    """Persons by what all ways to write their surname have in common."""
+    firsts: dict[str, list[Entity]] = attrs.field(factory=dict)
+    """Persons by their given name."""
     places: list[int] = attrs.field(factory=list)
     """Where persons are named, in order."""
     named: list[Entity] = attrs.field(factory=list)
     """Who is named at each of the places."""
-    stems: dict[str, str] = attrs.field(factory=dict)
-    """The stems of the words met so far."""
+    standings: list[int] = attrs.field(factory=list)
+    """As what each of them is named."""
+    sentences: list[int] = attrs.field(factory=list)
+    """Where sentences begin, in order."""
+    paragraphs: list[int] = attrs.field(factory=list)
+    """Where paragraphs begin, in order."""
     bodies: list[Entity] = attrs.field(factory=list)
     """Bodies, groups and documents that spoke, in order."""
+    nouns: dict[str, list[tuple[Tape, int]]] = attrs.field(factory=dict)
+    """Where a noun for a body stands."""
+    settled: bool = False
+    """Whether every paragraph was entered."""
+    epithets: list[tuple[Tape, int]] = attrs.field(factory=list)
+    """Where a noun with an article stands that may stand for a person."""
+    spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
+    """Who spoke so far, and where the words stand that say so."""
 
     def enter(self, tape: Tape) -> None:
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
+        if not count:
+            return
+        told = [index for index, bits in enumerate(flags) if bits & TELLING]
+        self._cut(tape, told)
+        if self.lexicon.definite:
+            self._note_epithets(tape, told)
         place = -1
-        for first in [index for index, bits in enumerate(flags) if bits & CAP and not bits & UNNAMED]:
-            if first < place or first in tape.regions:
+        known = len(self.named)
+        taken = self._enter_named(tape)
+        for first in [index for index in told if flags[index] & CAP and not flags[index] & UNNAMED]:
+            if first < place or first in taken:
                 continue
             place = first
-            while place < count and (
-                (flags[place] & CAP and not flags[place] & UNNAMED) or (flags[place] & STOP and _initial(tape, place))
+            while (
+                place < count
+                and place not in taken
+                and (
+                    (flags[place] & CAP and not flags[place] & UNNAMED)
+                    or (flags[place] & STOP and _initial(tape, place, first))
+                )
             ):
                 place += 1
+                if _possesses(tape, place - 1):
+                    break
+            if place in taken and first and flags[first - 1] & ROLE:
+                # Посол Республики Сан-Тельмо Иван Петров: the words between belong to the office.
+                continue
             self._enter_run(tape, first, place)
+        if any(entity.gender is None for entity in self.named[known:]):
+            self._learn_genders(tape, known)
+        self._note_bodies(tape, told)
 
-    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901
+    def _enter_named(self, tape: Tape) -> set[int]:
+        """Enter the persons whose given names the language's tables hold, and return their tokens."""
+        taken: set[int] = set()
+        if self.lexicon.speech.verb_first:
+            for whole in persons_on(tape):
+                self.person(tape, whole.first, whole.last, whole)
+                taken.update(range(whole.first, whole.last))
+        elif self.lexicon.speech.spaceless:
+            for token in [token for token, word in enumerate(tape.words) if len(DOTS.split(word.lower)) > 1]:
+                self.person(tape, token, token + 1)
+                taken.add(token)
+        return taken
+
+    def _note_bodies(self, tape: Tape, told: list[int]) -> None:
+        """Note where the nouns for bodies stand, a clipped one under the noun that it is clipped from."""
+        for index in [index for index in told if tape.flags[index] & ORG]:
+            word = tape.words[index].lower
+            clipped = next((noun for start, noun in self.lexicon.speech.clipped if word.startswith(start)), None)
+            self.nouns.setdefault(clipped or self.lexicon.noun(word), []).append((tape, index))
+
+    def _cut(self, tape: Tape, told: list[int]) -> None:
+        """Note where the paragraph and its sentences begin."""
+        self.paragraphs.append(tape.starts[0])
+        self.sentences.append(tape.starts[0])
+        for index in told:
+            if tape.flags[index] & STOP:
+                if tape.text[tape.starts[index]] != "." or not _initial(tape, index, -1):
+                    self.sentences.append(tape.ends[index])
+            elif tape.flags[index] & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
+                self.sentences.append(tape.ends[index])
+
+    def _note_epithets(self, tape: Tape, told: list[int]) -> None:
+        """Note where an article and the noun for a person stand."""
+        flags, words, definite = tape.flags, tape.words, self.lexicon.definite
+        for token in told:
+            if (
+                flags[token] & DET
+                and words[token].lower in definite
+                and not (token and flags[token - 1] & PREP)
+                and any(bits & ROLE for bits in flags[token + 1 : token + 4])
+            ):
+                self.epithets.append((tape, token))
+
+    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912
         """Enter the person whose name ends a run of capital words, if it is one."""
         flags = tape.flags
-        while last > first and flags[last - 1] & STOP:
+        while last > first and (flags[last - 1] & STOP or last - 1 in tape.regions):
             last -= 1
+        while first < last and first in tape.regions:
+            first += 1
         prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
         titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
-        capital = [token for token in range(first, last) if flags[token] & CAP]
+        if self.lexicon.nominative and not titled and last - first > 1:
+            titled = office_before(tape, first) < first
+        capital = [token for token in range(first, last) if flags[token] & CAP and token not in tape.regions]
         words = len(capital)
+        if not words:
+            return
         if words == 1:
-            if titled and self.lexicon.speech.spaceless:
-                self._person(tape, first, last)
+            if self.lexicon.speech.spaceless and (titled or len(DOTS.split(tape.words[first].lower)) > 1):
+                self.person(tape, first, last)
                 return
-            known = self.people.get(self._stem(tape.words[first].lower))
-            if known:
-                self._mark(tape.starts[first], known[-1])
+            known = self.find(tape, first, first, last) if self._is_known(tape.words[first].lower) else None
+            if known is not None:
+                self._mark(tape, first, last, known)
+                if first:
+                    learn_role(tape, first, last, known)
             elif titled and flags[prior] & TITLE:
-                self._person(tape, first, last)
+                self.person(tape, first, last)
+            return
+        given = self.lexicon.names.forms
+        if self.lexicon.nominative and given and not titled and not self.is_surname(tape, last - 1):
             return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
             # The Ministry of Foreign Affairs: the capital words belong to the body.
             return
-        if self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
+        if words > 2 and tape.words[first].lower not in given and tape.words[capital[-2]].lower in given:  # noqa: PLR2004
+            # The enterprise Zarya Ivan Petrov: the first word is a name of something else.
+            first = capital[-2]
+            titled = True
+        elif self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
             first = capital[-3 if patronymic else -2]
@@ -122,294 +232,211 @@ class Ledger:
             # Minister of Agriculture and Food Ivan Petrov: the office goes on.
             first = capital[-2]
             titled = True
-        elif words > LONGEST:
+        elif words > 2 and first and flags[first - 1] & ORG and tape.words[first].lower not in given:  # noqa: PLR2004
             first = capital[-2]
-        if titled or self.people.get(self._stem(tape.words[last - 1].lower)) is not None or words <= LONGEST:
-            self._person(tape, first, last)
+            titled = True
+        elif words > LONGEST and tape.words[first].lower not in given:
+            first = capital[-2]
+        self.person(tape, first, last, sure=titled)
 
-    def _person(self, tape: Tape, first: int, last: int) -> Entity:
+    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901
         """Return the person named by a run of words, entered now where need be."""
-        name = without_possessive(tape.words_of(first, last))
-        surname = tape.words[last - 1].lower
-        stem = self._stem(surname)
-        given = [word.lower for word in tape.words[first : last - 1] if word.lower[:1].isalnum()]
-        known = self.people.setdefault(stem, [])
-        entity = next((one for one in known[: -NAMESAKES - 1 : -1] if self._same(one, given)), None)
+        lexicon = self.lexicon
+        name, given, surname = _parts(tape, first, last)
+        title = tape.words[first - 1] if first else None
+        if person is not None:
+            name, given = person.name, person.name.lower().split()[:-1]
+        elif title is not None and title.flags & ROLE and title.flags & OBLIQUE:
+            name = " ".join(nominative_of(tape, name.split(), None))
+        known = self.people.get(self.stem(surname))
+        entity = None
+        if known is not None:
+            entity = next(
+                (one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(lexicon, one.given(), given)), None
+            )
+        if entity is None and len(given) == 1 and lexicon.patronymic.search(surname):
+            # Anna Ivanovna: the second name is the father's, and the surname is left out.
+            same = self.firsts.get(given[0], ())
+            entity = same[0] if len(same) == 1 else None
+        if entity is None and given:
+            alike = self.variants.get(skeleton(self.stem(surname)), ())
+            entity = next(
+                (
+                    one
+                    for one in alike[: -NAMESAKES - 1 : -1]
+                    if one.given() and len(given[0]) > 1 and is_same_name(lexicon, one.given(), given)
+                ),
+                None,
+            )
         if entity is None:
-            entity = Entity(name, EntityKind.PERSON)
-            known.append(entity)
-            if self.lexicon.female.search(name):
-                entity.gender = Gender.FEMALE
-            elif self.lexicon.male.search(name):
-                entity.gender = Gender.MALE
-        elif len(name.split()) > len(entity.name.split()):
+            gender = gender_of(lexicon, name, title.lower if title else None) if person is None else person.gender
+            entity = Entity(name, EntityKind.PERSON, gender=gender, straight=person is not None and person.straight)
+            entity.sure = sure or not lexicon.names.forms or gender is not None
+            self.variants.setdefault(skeleton(self.stem(surname)), []).append(entity)
+            if given and len(given[0]) > 1:
+                self.firsts.setdefault(given[0], []).append(entity)
+        elif person is not None and person.straight and not entity.straight:
+            entity.aliases[entity.name] = None
+            entity.name, entity.straight = name, True
+        elif _fullness(name) > _fullness(entity.name):
             entity.aliases[entity.name] = None
             entity.name = name
+            entity.gender = entity.gender or gender_of(lexicon, name, title.lower if title else None)
+        if known is None or entity not in known:
+            self.people.setdefault(self.stem(surname), []).append(entity)
         if name != entity.name:
             entity.aliases[name] = None
-        self._mark(tape.starts[first], entity)
-        if entity.role is None:
-            self._learn_role(tape, first, last, entity)
+        self._mark(tape, first, last, entity)
+        learn_role(tape, first, last, entity)
+        if first and tape.flags[first - 1] & CAP and _possesses(tape, first - 1):
+            # Germany's X: the German.
+            entity.heads.add(without_possessive(tape.words[first - 1].lower))
         return entity
 
-    def _same(self, entity: Entity, given: list[str]) -> bool:
-        """Say whether given names fit those of an entity: equal, an initial, or written otherwise."""
-        have = [word for word in entity.name.lower().split()[:-1] if word[0].isalnum()]
-        if not have or not given:
-            return True
-        left, right = have[0].rstrip("."), given[0].rstrip(".")
-        if len(left) == 1 or len(right) == 1:
-            return left[0] == right[0]
-        return self._stem(left) == self._stem(right) or skeleton(left) == skeleton(right)
+    def find(self, tape: Tape, first: int, name: int, last: int) -> Entity | None:
+        """Return the person known by the last word of a name, the given names before it considered."""
+        lexicon = self.lexicon
+        _, given, surname = _parts(tape, max(name, last - 2), last)
+        if not given and name > 1 and tape.flags[name - 1] & STOP and len(tape.words[name - 2].lower) == 1:
+            # An initial that is a word as well: I. Petrov.
+            given = [tape.words[name - 2].lower]
+        known = self.people.get(self.stem(surname))
+        if known:
+            exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
+            if not exact and name < last - 2:
+                given = _parts(tape, name, last)[1]
+                exact = [one for one in known[-NAMESAKES:] if is_same_name(lexicon, one.given(), given)]
+            title = lexicon.sexes.get(tape.words[max(name - 1, first)].lower) if name else None
+            fitting = [one for one in exact if title is None or one.gender in {None, title}]
+            if fitting or exact:
+                return (fitting or exact)[-1]
+            return None
+        if given:
+            return None
+        alike = self.variants.get(skeleton(self.stem(surname)), ())
+        if len(alike) == 1 and len(alike[0].name.split()[-1]) == len(self.stem(surname)):
+            return alike[0]
+        same = self.firsts.get(surname, ())
+        return same[0] if len(same) == 1 else None
 
-    def _stem(self, word: str) -> str:
-        stem = self.stems.get(word)
-        if stem is None:
-            # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+    def stem(self, word: str) -> str:
+        """Return a surname without the endings of its cases."""
+        # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+        known = self.stems.get(word)
+        if known is None:
             endings = self.lexicon.endings
-            stem = self.stems[word] = endings.sub("", endings.sub("", word.lower().replace("’", "'")))
-        return stem
+            known = self.stems[word] = endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+        return known
 
-    def _mark(self, place: int, entity: Entity) -> None:
-        self.places.append(place)
+    def _is_known(self, word: str) -> bool:
+        """Say whether a word by itself may mean a person entered before."""
+        if word in self.firsts:
+            return True
+        stem = self.stem(word)
+        return stem in self.people or skeleton(stem) in self.variants
+
+    def is_surname(self, tape: Tape, token: int) -> bool:
+        """Say whether a word ends like a surname, or is one that the article holds."""
+        word = tape.words[token].lower
+        names = self.lexicon.names
+        return bool(names.male.search(word) or names.female.search(word) or self.people.get(self.stem(word)))
+
+    def _mark(self, tape: Tape, first: int, last: int, entity: Entity) -> None:
+        if self.settled:
+            return
+        flags = tape.flags
+        begin = first
+        while begin > 0 and first - begin < OFFICE and flags[begin - 1] & (ROLE | TITLE | ORG | CAP | DET):
+            begin -= 1
+        before = flags[begin - 1] if begin else STOP
+        after = flags[last] if last < len(flags) else STOP
+        standing = PLAIN_STANDING
+        if before & (STOP | QUOTE | CONJ) or after & (AUX | VERBAL | ANY_CUE):
+            standing = SUBJECT_STANDING
+        elif before & (PREP | VERBAL | ANY_CUE) or _possesses(tape, last - 1):
+            standing = OBLIQUE_STANDING
+        self.places.append(tape.starts[first])
         self.named.append(entity)
+        self.standings.append(standing)
 
-    def _learn_role(self, tape: Tape, first: int, last: int, entity: Entity) -> None:
-        """Read the office before a name, or set beside it after a comma."""
-        flags = tape.flags
-        office: tuple[int, int] | None = None
-        if first > 0 and is_noun(flags[first - 1]):
-            whole = noun_before(tape, max(0, first - LONGEST * 5), last)
-            if whole is not None and whole[0] < first:
-                office = whole[0], first
-        elif first > 1 and flags[first - 1] & COMMA:
-            # The minister of Belarus, Ivan Petrov: the article tells that the words before are set beside the name.
-            whole = noun_before(tape, max(0, first - LONGEST * 5), first - 1)
-            if whole is not None and flags[whole[0]] & DET:
-                office = whole[0], first - 1
-        if office is None and last + 1 < len(flags) and flags[last] & COMMA:
-            office = noun_after(tape, last + 1, len(flags))
-        if office is None:
-            return
-        begin, end = office
-        while begin < end and flags[begin] & (DET | PRONOUN):
-            begin += 1
-        if begin >= end or not any(bits & ROLE for bits in flags[begin:end]):
-            return
-        entity.role = without_possessive(tape.words_of(begin, end))
-        for index in range(begin, end):
-            word = tape.words[index].lower
-            entity.offices.update(self.lexicon.heads.get(word, ()))
-            entity.heads.add(word)
-        entity.organisation = self._organisation(tape, begin, end)
+    def _learn_genders(self, tape: Tape, known: int) -> None:
+        """Learn from *he* and *her* in a sentence that names one person only."""
+        flags, words = tape.flags, tape.words
+        starts = dict(zip(self.places[known:], self.named[known:], strict=True))
+        persons: dict[int, Entity] = {}
+        for token, bits in enumerate(flags):
+            if bits & STOP:
+                persons = {}
+            elif bits & CAP and tape.starts[token] in starts:
+                entity = starts[tape.starts[token]]
+                persons[id(entity)] = entity
+            elif bits & PRONOUN and len(persons) == 1:
+                gender = self.lexicon.genders.get(words[token].lower)
+                (entity,) = persons.values()
+                if gender in {Gender.MALE, Gender.FEMALE} and entity.gender is None and entity.sure:
+                    entity.gender = gender
 
-    def _organisation(self, tape: Tape, first: int, last: int) -> str | None:
-        """Return the body that an office belongs to."""
-        flags = tape.flags
-        for place in range(first, last - 1):
-            if flags[place] & PREP and flags[place] & LINK:
-                begin = place + 1
-                while begin < last and flags[begin] & DET:
-                    begin += 1
-                if any(bits & ORG for bits in flags[begin:last]):
-                    return tape.words_of(begin, last)
-        return None
+    def persons_within(self, start: int, end: int) -> list[tuple[int, Entity]]:
+        """Return who is surely a person of those named between two places."""
+        found: list[tuple[int, Entity]] = []
+        for number in range(len(self.places) - 1, -1, -1):
+            if self.places[number] < start:
+                break
+            if start <= self.places[number] < end and self.named[number].sure:
+                found.append((self.places[number], self.named[number]))
+        return sorted(found, key=lambda item: item[0])
 
     def settle(self) -> None:
         """Put the places in order; call it after the last paragraph was entered."""
         order = sorted(range(len(self.places)), key=self.places.__getitem__)
         self.places = [self.places[index] for index in order]
         self.named = [self.named[index] for index in order]
+        self.standings = [self.standings[index] for index in order]
+        self.settled = True
 
-    def resolve(self, clause: Clause, recent: Entity | None, place: int | None) -> tuple[Entity | None, Resolution]:  # noqa: C901, PLR0912
-        """
-        Return whom the subject of a clause means, and how that was found.
+    def insert(self, place: int, entity: Entity) -> None:
+        """Note that the subject of a sentence, another word for somebody, stands at a place."""
+        self.places.append(place)
+        self.named.append(entity)
+        self.standings.append(SUBJECT_STANDING)
 
-        Args:
-            clause: The words that say who speaks.
-            recent: Who spoke last before it.
-            place: From where to look back for people; the mention's own place where it is None.
-        """
-        tape = clause.tape
-        first, last = clause.antecedent or clause.subject
-        flags, words = tape.flags, tape.words
-        if place is None:
-            place = tape.starts[first]
-        if last - first == 1:
-            here = flags[first]
-            if here & SELF:
-                return None, Resolution.EXPLICIT
-            gender = self.lexicon.genders.get(words[first].lower)
-            if gender is not None:
-                return self._pronoun(gender, place, recent), Resolution.PRONOUN
-        while first < last and flags[first] & (DET | PRONOUN):
-            first += 1
-        if first == last:
-            return None, Resolution.EXPLICIT
-        name = last
-        while name > first and (
-            (flags[name - 1] & CAP and not flags[name - 1] & UNNAMED) or (flags[name - 1] & STOP and name - 1 > first)
-        ):
-            name -= 1
-        head = self._head(tape, first, last)
-        if name > first and flags[name - 1] & PREP:
-            # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
-            if flags[head] & ROLE and (last - name > 2 or self._stem(words[last - 1].lower) in self.people):  # noqa: PLR2004
-                name = max(name, last - 2)
-            else:
-                name = last
-        if last - first == 1 and tape.words_of(first, last).isupper() and len(words[first].lower) > 1:
-            # NATO: no surname is written so.
-            return self._body(tape, first, last, head, place, recent)
-        if name < last and flags[last - 1] & CAP:
-            person = self._named(tape, first, name, last)
-            if person is not None:
-                if self.lexicon.nominative:
-                    self._straighten(person, tape, last, oblique=clause.cue >= 0 and bool(flags[clause.cue] & SOURCE))
-                return person, Resolution.EXPLICIT
-        return self._body(tape, first, last, head, place, recent)
-
-    def _head(self, tape: Tape, first: int, last: int) -> int:
-        """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
-        flags = tape.flags
-        if self.lexicon.nominative:
-            return next((place for place in range(first, last) if flags[place] & (ORG | DOC | GROUP | ROLE)), last - 1)
-        head = first
-        while head + 1 < last and not flags[head + 1] & PREP:
-            head += 1
-        return head
-
-    def _named(self, tape: Tape, first: int, name: int, last: int) -> Entity | None:
-        """Return the person whose name closes a mention."""
-        flags = tape.flags
-        titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
-        known = self.people.get(self._stem(tape.words[last - 1].lower))
-        if known:
-            given = [word.lower for word in tape.words[max(name, last - 2) : last - 1] if word.lower[:1].isalnum()]
-            exact = [one for one in known[-NAMESAKES:] if self._same(one, given)]
-            entity = exact[-1] if exact else known[-1]
-            entity.aliases[tape.words_of(max(name, last - 1), last)] = None
-            return entity
-        if titled or last - name > 1 or name == first:
-            while last - name > LONGEST:
-                name += 1
-            return self._person(tape, name, last)
-        return None
-
-    def _straighten(self, entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
-        """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
-        words = entity.name.split()
-        surname = without_possessive(tape.words_of(last - 1, last))
-        if not oblique:
-            if words[-1] != surname:
-                words = [*map(self._nominative, words[:-1]), surname]
-        elif words[-1] == surname:
-            words = list(map(self._nominative, words))
-        name = " ".join(words)
-        if name != entity.name:
-            entity.aliases[entity.name] = None
-            entity.name = name
-
-    def _nominative(self, word: str) -> str:
-        for pattern, becomes in self.lexicon.nominative:
-            changed, count = pattern.subn(becomes, word)
-            if count:
-                return changed
-        return word
-
-    def _pronoun(self, gender: Gender, place: int, recent: Entity | None) -> Entity | None:
-        """Return whom a pronoun stands for: who spoke last, else who was named last."""
-        if gender in {Gender.NEUTER, Gender.PLURAL}:
-            return next((body for body in reversed(self.bodies)), None)
-        index = bisect.bisect_left(self.places, place)
-        candidates = [self.named[number] for number in range(max(0, index - NEAR), index)]
-        if recent is not None and recent.kind is EntityKind.PERSON and recent in candidates:
-            candidates.append(recent)
-        for entity in reversed(candidates):
-            if entity.gender is None or entity.gender is gender:
-                entity.gender = entity.gender or gender
-                return entity
-        return recent if recent is not None and recent.kind is EntityKind.PERSON else None
-
-    def _body(
-        self, tape: Tape, first: int, last: int, head: int, place: int, recent: Entity | None
-    ) -> tuple[Entity | None, Resolution]:
-        """Return the body, group, document or nameless person that a mention names."""
-        flags, words = tape.flags, tape.words
-        bits = flags[head]
-        word = words[head].lower
-        kind = self.lexicon.kind_of(bits)
-        if kind is EntityKind.PERSON and not any(flag & NUMBER for flag in flags[first:last]):
-            person = self._office(tape, first, last, place, recent)
-            if person is not None:
-                entity, exact = person
-                return entity, Resolution.TITLE if exact else Resolution.EPITHET
-        name = without_possessive(tape.words_of(first, last))
-        if bits & OBLIQUE and head == first:
-            # In another case; what follows the noun depends on it and stays.
-            noun = self.lexicon.nouns.get(self.lexicon.endings.sub("", word), word)
-            name = noun + name[len(word) :]
-        for body in self.bodies[: -BODIES - 1 : -1]:
-            if body.name.casefold() == name.casefold():
-                return body, Resolution.EXPLICIT
-            if (
-                last - first <= 2  # noqa: PLR2004
-                and word in body.heads
-                and (last - first == 1 or name.casefold() in body.name.casefold())
-            ):
-                body.aliases[name] = None
-                return body, Resolution.TITLE
-        if kind is EntityKind.UNKNOWN and bits & CAP:
-            kind = EntityKind.ORGANISATION if last - first == 1 and name.isupper() else kind
-        entity = Entity(name, kind)
-        entity.heads.update(one.lower for one in words[first : head + 1])
-        self.bodies.append(entity)
-        return entity, Resolution.EXPLICIT
-
-    def _is_elsewhere(self, entity: Entity, others: list[str]) -> bool:
-        """Say whether the office of an entity names a country, and none of those by which a mention tells it."""
-        words = [word.lower() for word in (entity.role or "").split() if word[0].isupper()]
-        named = [word[:STEM] for word in words if not self.lexicon.words.get(word, 0)]
-        return bool(others and named) and not any(other in named for other in others)
-
-    def _office(
-        self, tape: Tape, first: int, last: int, place: int, recent: Entity | None
-    ) -> tuple[Entity, bool] | None:
-        """Return the person of an office or epithet, and whether the office is his own word."""
-        flags, words = tape.flags, tape.words
-        wanted = [word.lower for word in words[first:last]]
-        offices = {number for word in wanted for number in self.lexicon.heads.get(word, ())}
-        head = next((word for word in reversed(wanted) if self.lexicon.words.get(word, 0) & ROLE), None)
-        # Chinese of the Chinese minister: whose office names another country is not meant.
-        others = [
-            words[token].lower[:STEM] for token in range(first, last) if flags[token] & CAP and not flags[token] & ROLE
-        ]
-        index = bisect.bisect_left(self.places, place)
-        behind = range(index - 1, max(-1, index - 1 - FAR), -1)
-        ahead = range(index, min(len(self.named), index + FAR)) if not others else range(0)
-        for number in (*behind, *ahead):
-            entity = self.named[number]
-            exact = head is not None and head in entity.heads
-            if (exact or offices & entity.offices) and not self._is_elsewhere(entity, others):
-                return entity, exact
-        if offices and recent is not None and recent.kind is EntityKind.PERSON and recent.role is None:
-            return recent, False
-        return None
+    def sentence(self, place: int) -> int:
+        """Return the number of the sentence at a place."""
+        return bisect.bisect_right(self.sentences, place)
 
 
-STEM = 4
-"""By how many letters an adjective of a country is known: Belarus, Belarusian."""
-NAMESAKES = 12
-"""Among how many persons of one surname a name looks for its own."""
-BODIES = 40
-"""How many bodies back the short name of one looks."""
-NEAR = 6
-"""How many names back a pronoun looks."""
-FAR = 200
-"""How many names back an office looks."""
+def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
+    """Return a name as written without its nickname, its given names and its surname in lower case."""
+    outside = [token for token in range(first, last) if token not in tape.regions]
+    if outside and len(outside) < last - first:
+        name = " ".join(tape.words_of(token, token + 1) for token in outside)
+    else:
+        name = tape.words_of(first, last)
+    words = [tape.words[token].lower for token in range(first, last) if tape.words[token].lower[:1].isalnum()]
+    if tape.lexicon.speech.spaceless and words:
+        words = DOTS.split(words[-1])
+    if len(words) > 1 and len(words[-1]) == 1 < len(words[0]):
+        # Petrov I.
+        return without_possessive(name), words[1:], words[0]
+    return without_possessive(name), words[:-1], words[-1] if words else ""
 
 
-def _initial(tape: Tape, place: int) -> bool:
+def _fullness(name: str) -> int:
+    """Say how much of a name is written out."""
+    return sum(len(word.rstrip(".")) > 1 for word in name.split())
+
+
+def _possesses(tape: Tape, place: int) -> bool:
+    """Say whether a word possesses what follows it, which is then no part of its name."""
+    if tape.flags[place] & POSSESSIVE:
+        return True
+    end = tape.ends[place]
+    return tape.text[end - 1 : end] == "s" and tape.text[end : end + 2] in {"' ", "’ "}
+
+
+def _initial(tape: Tape, place: int, first: int) -> bool:
     """Say whether a full stop belongs to an initial or an abbreviation inside of a name."""
+    if place in {first, 0}:
+        return False
     before = tape.words[place - 1]
     return len(before.lower) == 1 or bool(before.flags & ABBREVIATION)

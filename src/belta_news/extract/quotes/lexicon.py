@@ -6,9 +6,11 @@ What a word can be is a set of bits, because the rules ask for many kinds at onc
 
 import functools
 import re
+from collections.abc import Iterable
 
 import attrs
 
+from belta_news.extract.quotes.names import Given, Names, names_of
 from belta_news.languages.speech import Gender, Lexeme, Speech
 from belta_news.model.quote import CueKind
 from belta_news.model.source import EntityKind
@@ -134,6 +136,8 @@ class Word:
     lower: str
     flags: int
     cue: CueWord | None = None
+    given: Given | None = None
+    """The given name that it is, if it has a capital."""
 
 
 @attrs.define(eq=False)
@@ -158,17 +162,43 @@ class Lexicon:
     adverb: re.Pattern[str]
     participle: re.Pattern[str]
     verb: re.Pattern[str]
-    male: re.Pattern[str]
-    female: re.Pattern[str]
+    sexes: dict[str, Gender]
+    """The gender of a title, a role or a relation."""
+    female_first: re.Pattern[str]
+    utterances: frozenset[str]
+    lesser: frozenset[str]
+    definite: frozenset[str]
+    home: frozenset[str]
+    kin: dict[str, str]
+    """One word for all the words for a country."""
     patronymic: re.Pattern[str]
     endings: re.Pattern[str]
     nominative: tuple[tuple[re.Pattern[str], str], ...]
+    names: Names
+    masculine: re.Pattern[str]
+    """The end of a verb whose subject is a man."""
+    feminine: re.Pattern[str]
+    """The end of a verb whose subject is a woman."""
+    plural: re.Pattern[str]
+    adjective: re.Pattern[str]
+    organisation: re.Pattern[str]
+    """The beginning of a word that names a body."""
+    oblique: re.Pattern[str]
+    """The end of a noun that is no subject."""
+    dative: re.Pattern[str]
+    """The end of a noun in the case of the one who is told."""
+    woman: re.Pattern[str]
+    """The end of a noun for a woman."""
+    lowly: bool = attrs.field(init=False)
+    """Whether a word with a capital is no noun for a person, whatever its end."""
     memory: "Memory" = attrs.field(init=False)
     """What every word met so far can be."""
 
     def __attrs_post_init__(self) -> None:
         """Begin with an empty memory."""
         self.memory = Memory(self)
+        speech = self.speech
+        self.lowly = speech.verb_first and not (speech.nominative or speech.capital_nouns)
 
     def read(self, word: str) -> Word:  # noqa: C901, PLR0912
         """Return what a word as written can be."""
@@ -178,6 +208,11 @@ class Lexicon:
         lower = word.lower().replace("’", "'")
         for written, meant in self.speech.spellings:
             lower = lower.replace(written, meant)
+        initial = self.speech.initial
+        if initial is not None and lower[0] == initial[0] and len(lower) > 1:
+            usual = initial[1] + lower[1:]
+            if usual in self.words or lower not in self.words:
+                lower = usual
         flags = self.words.get(lower, 0)
         if not flags and "'" in lower:
             # He's, who'd: the pronoun with its verb.
@@ -187,6 +222,8 @@ class Lexicon:
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
+        if upper and self._is_body(word, lower, flags):
+            flags |= ORG
         if word[0].isdigit():
             flags |= NUMBER
         if "." in lower:
@@ -198,15 +235,26 @@ class Lexicon:
         if not flags and not word[0].isalnum():
             return Word(word, COMMA if word in "/|" else 0)
         if not flags & ~CAP:
-            if self.role.search(lower):
+            if self.role.search(word if self.lowly else lower):
                 flags |= ROLE
             elif self.adverb.search(lower):
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
             elif self.verb.search(lower):
-                flags |= MAYBE if upper else VERBAL
-        return Word(lower, flags, self.cues.get(lower))
+                named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
+                flags |= MAYBE if named else VERBAL
+        return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
+
+    def _is_body(self, word: str, lower: str, flags: int) -> bool:
+        """Say whether a word with a capital names a body by its form: *ГАИ*, *Минтранс*."""
+        if not self.nominative or flags & (ROLE | AGENCY | PREP | GROUP) or len(word) == 1:
+            return False
+        return bool((word.isupper() and len(word) < SHORT) or self.organisation.search(lower))
+
+    def noun(self, word: str) -> str:
+        """Return a noun for a speaker in its dictionary form, in languages with cases."""
+        return self.nouns.get(self.endings.sub("", word), word) if self.nouns else word
 
     def kind_of(self, flags: int) -> EntityKind:
         """Return what a head noun of these flags names."""
@@ -216,6 +264,8 @@ class Lexicon:
         return EntityKind.UNKNOWN
 
 
+SHORT = 7
+"""How many letters a word in capitals has less than, if it abbreviates the name of a body."""
 MARKS = {"*": LOOSE, "~": NOUNY}
 """What a sign before a form says of it."""
 
@@ -322,29 +372,54 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         genders=genders | owners,
         owners=frozenset(owners),
         heads={word: tuple(numbers) for word, numbers in heads.items()},
-        token=_token(words) if speech.spaceless else TOKEN,
+        token=_token(words, speech.sounds) if speech.spaceless else TOKEN,
         role=re.compile(speech.role) if speech.role else NEVER,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
-        male=re.compile(speech.male_names) if speech.male_names else NEVER,
-        female=re.compile(speech.female_names) if speech.female_names else NEVER,
+        sexes=_genders(speech.male_words, speech.female_words),
+        female_first=re.compile(speech.female_first) if speech.female_first else NEVER,
+        utterances=frozenset(_split(speech.utterances)),
+        lesser=frozenset(_split(speech.lesser)),
+        definite=frozenset(_split(speech.definite)),
+        home=frozenset(_split(speech.home)),
+        kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
         nominative=tuple((re.compile(pattern), becomes) for pattern, becomes in speech.nominative),
+        names=names_of(speech),
+        masculine=re.compile(speech.masculine) if speech.masculine else NEVER,
+        feminine=re.compile(speech.feminine) if speech.feminine else NEVER,
+        plural=re.compile(speech.plural) if speech.plural else NEVER,
+        adjective=re.compile(speech.adjective) if speech.adjective else NEVER,
+        organisation=re.compile(speech.organisation) if speech.organisation else NEVER,
+        oblique=re.compile(speech.oblique) if speech.oblique else NEVER,
+        dative=re.compile(speech.dative) if speech.dative else NEVER,
+        woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )
+
+
+def _genders(male: str, female: str) -> dict[str, Gender]:
+    return dict.fromkeys(_split(male), Gender.MALE) | dict.fromkeys(_split(female), Gender.FEMALE)
 
 
 def _nouns(speech: Speech) -> dict[str, str]:
     """Return the dictionary forms of the nouns for speakers, by their stems."""
-    endings = re.compile(speech.endings)
     listed = (speech.documents, speech.groups, speech.organisations, speech.roles)
-    return {endings.sub("", word): word for words in listed for word in _split(words)}
+    return {stem: word for words in listed for word in _split(words) for stem in _stems_of(speech, word)}
+
+
+def _stems_of(speech: Speech, word: str) -> tuple[str, ...]:
+    """Return the stems that a noun has in its cases; one that ends like a case has two: *исполком*, *исполкома*."""
+    stem = re.sub(speech.endings, "", word)
+    stems = [stem] if stem == word or word[-1] in speech.vowels else [stem, word]
+    for pattern, becomes in speech.mutations:
+        stems += [re.sub(pattern, becomes, one) for one in stems if re.search(pattern, one)]
+    return tuple(dict.fromkeys(stems))
 
 
 def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
     """Return the nouns by their stems, marked as standing in another case."""
-    endings = re.compile(speech.endings)
     stems: dict[str, int] = {}
     for listed, flag in (
         (speech.roles, ROLE),
@@ -353,10 +428,11 @@ def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
         (speech.groups, GROUP),
     ):
         for word in _split(listed):
-            stems.setdefault(endings.sub("", word), OBLIQUE | flag | words[word] & NAMED)
+            for stem in _stems_of(speech, word):
+                stems.setdefault(stem, OBLIQUE | flag | words[word] & NAMED)
     for word in _split(speech.named):
-        stem = endings.sub("", word)
-        stems[stem] = stems.get(stem, OBLIQUE) | NAMED
+        for stem in _stems_of(speech, word):
+            stems[stem] = stems.get(stem, OBLIQUE) | NAMED
     return stems
 
 
@@ -375,7 +451,20 @@ def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, 
             cues[word] = cue
 
 
-def _token(words: dict[str, int]) -> re.Pattern[str]:
+def _token(words: dict[str, int], sounds: str) -> re.Pattern[str]:
     """Return a pattern that cuts a text without spaces: at every word that the lexicon knows."""
-    known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"{known}|(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")
+    known = _any_of(words)
+    # A name spelt by its sounds first, for a known word may be inside of it; its parts stand between dots.
+    sign = rf"(?:(?!{_any_of([word for word in words if len(word) > 1])})[{sounds}])"
+    name = rf"{sign}+(?:[·・•]{sign}+)+|" if sounds else ""
+    rest = rf"{sign}{{3,}}|" if sounds else ""
+    return re.compile(rf"{name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return an expression for the longest of some words, which looks at their first letter once."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        tails.setdefault(word[0], []).append(re.escape(word[1:]))
+    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items())
+    return f"(?=[{''.join(map(re.escape, tails))}])(?:{branches})"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import attrs
 
-__all__ = ["Region", "find_regions", "find_single"]
+__all__ = ["Region", "find_alone", "find_regions", "find_single"]
 
 OPENING = "“„«「『‟"
 CLOSING = "”»」』"
@@ -120,6 +120,10 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
         if not any(waiting[family] for family in closes):
             if not stack and found and place == last_end:
                 found[-1].end = last_end = after
+            elif not found and not stack and _ends_words(text, start, place, after, end, glyph):
+                # The opening mark is missing: the words begin with the paragraph.
+                found.append(Region(start, after, start, place, closed=True))
+                last_end = after
             continue
         orphans: list[list[Region]] = []
         opened = stack.pop()
@@ -135,6 +139,22 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
     if stack:
         found.extend(_unclosed(text, end, stack))
     return [region for region in found if region.inner_start < region.inner_end]
+
+
+def _ends_words(text: str, start: int, place: int, after: int, end: int, glyph: str) -> bool:
+    """Say whether a mark that nothing opened closes the words that a paragraph begins with."""
+    return (
+        glyph in CLOSING
+        and place - start > SHORTEST
+        and text[place - 1] in BEFORE_CLAUSE
+        and text[start].isupper()
+        and after < end
+        and text[after] in " ,"
+    )
+
+
+SHORTEST = 10
+"""How many characters words without their opening mark have at least."""
 
 
 def _family(glyph: str) -> str:
@@ -200,6 +220,23 @@ def _unclosed(text: str, end: int, stack: list[_Open]) -> list[Region]:
         bottom.children.pop()
         return [_region(text, bottom, last.inner_end, last.end, closed=True)]
     return [_region(text, bottom, end, end, closed=False)]
+
+
+ALONE_AFTER = frozenset(("", "’"))
+"""What stands before a quotation in single marks that is no headline's."""
+
+
+def find_alone(text: str, start: int, end: int) -> list[Region]:
+    """Return the quotations of a paragraph that has single marks only: whole clauses that nothing else begins."""
+    if "‘" not in text[start:end]:
+        return []
+    return [
+        region
+        for region in find_single(text, start, end)
+        if text[region.start] == "‘"
+        and text[region.inner_end - 1] in BEFORE_CLAUSE
+        and text[start : region.start].rstrip()[-1:] in ALONE_AFTER
+    ]
 
 
 def find_single(text: str, start: int, end: int) -> list[Region]:

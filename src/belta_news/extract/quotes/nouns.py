@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
     ADV,
+    AGENCY,
     ALONGSIDE,
     ANY_CUE,
     AUX,
@@ -29,6 +30,7 @@ from belta_news.extract.quotes.lexicon import (
     NOUN,
     NOUNY,
     NUMBER,
+    OBLIQUE,
     ORG,
     POSSESSIVE,
     PREP,
@@ -44,6 +46,7 @@ from belta_news.extract.quotes.lexicon import (
     SUB,
     TIME,
     TITLE,
+    TO,
     VERBAL,
 )
 from belta_news.extract.quotes.tape import Tape
@@ -51,6 +54,8 @@ from belta_news.extract.quotes.tape import Tape
 __all__ = [
     "REACH",
     "Range",
+    "can_speak",
+    "is_dative",
     "is_noun",
     "main_subject",
     "noun_after",
@@ -80,6 +85,24 @@ def is_noun(flags: int) -> bool:
     return bool(flags & NOUN) or not flags & (FUNCTION | DET)
 
 
+def is_dative(tape: Tape, token: int) -> bool:
+    """Say whether a noun stands in the case of the one who is told."""
+    return bool(tape.lexicon.dative.search(tape.words[token].lower))
+
+
+def can_speak(tape: Tape, found: Range) -> bool:
+    """Say whether words name somebody or something that can speak; where the tables are short, any noun can."""
+    if not tape.lexicon.speech.verb_first:
+        return True
+    first = tape.flags[found[0]]
+    if first & OBLIQUE and not first & CAP and tape.lexicon.oblique.search(tape.words[found[0]].lower):
+        return False
+    return any(bits & SPEAKING for bits in tape.flags[found[0] : found[1]])
+
+
+SPEAKING = CAP | TITLE | ROLE | ORG | GROUP | DOC | PRONOUN | SELF | SOMEBODY | REL
+
+
 def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901, PLR0912
     """Return the name or noun whose last token stands before *last*."""
     flags = tape.flags
@@ -100,12 +123,23 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
         if here & STOP and place > low and _dotted(tape, place):
             place -= 1
             continue
+        if here & AGENCY and first == place + 1 and flags[first] & ROLE:
+            first = place
+            place -= 1
+            continue
+        if here & TO and here & LINK and flags[place + 1] & CAP and place > low and flags[place - 1] & ROLE:
+            # Ambassador to China: the word before an infinitive is a preposition here.
+            place -= 1
+            continue
         if here & STOPS_LEFT and not (here & CAP and here & NOUN & ~CAP) and not _is_attribute(tape, place, last):
             if here & PRONOUN and here & DET:
                 first = place
             break
         if here & DET:
             first = place
+            if here & LINK and place > low and flags[place - 1] & NOUN:
+                place -= 1
+                continue
             joined = place > low + 1 and flags[place - 1] & CONJ and _alike(flags[place - 2], here)
             if here & CAP or place == low or not (flags[place - 1] & (PREP | DET) or joined):
                 break
@@ -119,7 +153,7 @@ def noun_before(tape: Tape, low: int, last: int) -> Range | None:  # noqa: C901,
             # An adverb is inside only between a determiner and its noun: the newly elected mayor.
             if not (place > low and flags[place - 1] & DET):
                 break
-        elif here & MARK:
+        elif here & MARK or (place < first and not _depends(tape, place, first)):
             break
         else:
             first = place
@@ -135,6 +169,25 @@ def _without_phrase(tape: Tape, low: int, first: int, last: int) -> int:
             if flags[place] & CAP and not flags[place - 1] & (CAP | ROLE | ORG | TITLE | GROUP | PREP | DET | NAMED):
                 return place
     return first
+
+
+def _depends(tape: Tape, place: int, first: int) -> bool:
+    """
+    Say whether a word before a noun belongs to it, in languages with cases.
+
+    Before a noun in the nominative stands an adjective, or another such noun; what is in another case depends on
+    something else: *на вопрос о сроках мастер*.
+    """
+    lexicon = tape.lexicon
+    head = tape.flags[first]
+    if not lexicon.nominative or not head & (ROLE | ORG | GROUP | DOC) or head & (OBLIQUE | CAP):
+        return True
+    here = tape.flags[place]
+    if here & (DET | NUMBER):
+        return True
+    if here & (ROLE | ORG | GROUP | DOC):
+        return not here & OBLIQUE and bool(here & ROLE and head & ROLE)
+    return bool(lexicon.adjective.search(tape.words[place].lower))
 
 
 def _is_attribute(tape: Tape, place: int, last: int) -> bool:
@@ -159,7 +212,7 @@ def _alike(left: int, right: int) -> bool:
     return bool(left & CAP and right & CAP) or bool(left & (ROLE | ORG | GROUP) and right & (ROLE | ORG | GROUP | DET))
 
 
-def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912
+def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901, PLR0911, PLR0912, PLR0915
     """Return the name or noun that begins at *first*."""
     flags = tape.flags
     if first >= high:
@@ -183,11 +236,13 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     if here & (ANY_CUE | VERBAL) and not here & (NOUNY | NOUN):
         return None
     high = min(high, first + LENGTH)
+    if tape.lexicon.nominative:
+        first = _past_object(tape, first, high)
     place = first
     named = False
     while place < high:
         here = flags[place]
-        if here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ):
+        if here & DET and place > first and not _is_inner_article(flags, place, high, named=named):
             break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
@@ -200,7 +255,8 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             ):
                 break
         elif here & CONJ:
-            if not (place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])):
+            alike = place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])
+            if not alike and not (place + 1 < high and _goes_on(tape, first, place)):
                 break
             named = False
         elif here & STOP:
@@ -222,12 +278,43 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
-        elif named and not here & (ROLE | ORG | GROUP | NUMBER):
+        elif (
+            (named and not here & (ROLE | ORG | GROUP | NUMBER))
+            or (tape.lexicon.speech.capital_nouns and place > first and flags[place - 1] & CAP)
+            or (here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place))
+        ):
             break
         place += 1
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
+
+
+def _is_inner_article(flags: list[int], place: int, high: int, *, named: bool) -> bool:
+    """Say whether a determiner stands inside of a name; one may join what depends on a noun: *der Leiter des Werks*."""
+    if flags[place] & CAP or flags[place - 1] & (PREP | DET | CONJ):
+        return True
+    return bool(flags[place] & LINK) and not (
+        named or place + 1 >= high or flags[place + 1] & (AGENCY | TIME | PRONOUN)
+    )
+
+
+def _goes_on(tape: Tape, first: int, place: int) -> bool:
+    """Say whether *and* joins two words inside of the name of a body: *министерство труда и защиты*."""
+    flags = tape.flags
+    if not tape.lexicon.nominative or not flags[first] & ORG or flags[place - 1] & (CAP | ROLE | GROUP | ADV | TIME):
+        return False
+    after = flags[place + 1]
+    return place > first + 1 and not after & (FUNCTION | DET | MARK | CAP | ROLE | GROUP | DOC | TIME | LOOSE)
+
+
+def _past_object(tape: Tape, first: int, high: int) -> int:
+    """Return where the subject begins after an object that stands before it: *оценили указ эксперты*."""
+    flags = tape.flags
+    if first + 1 >= high or not flags[first] & (DOC | NAMED) or flags[first] & (CAP | OBLIQUE | ROLE | ORG | GROUP):
+        return first
+    after = flags[first + 1]
+    return first + 1 if after & (ROLE | GROUP) and not after & OBLIQUE else first
 
 
 def _dotted(tape: Tape, place: int) -> bool:
@@ -265,9 +352,9 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     if here & (DASH | CLOSING):
         return _over_dashes(tape, low, place)
     found = noun_before(tape, low, place + 1)
-    if found is not None:
+    if found is not None and can_speak(tape, found):
         return found
-    if here & (ANY_CUE | VERBAL | LOOSE | PREP):
+    if found is not None or here & (ANY_CUE | VERBAL | LOOSE | PREP):
         return main_subject(tape, low, place)
     return None
 
@@ -343,7 +430,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
 def _is_place(tape: Tape, begin: int, end: int) -> bool:
     """Say whether a name between commas only tells where a place lies: *in Columbus, Ohio, he said*."""
     flags = tape.flags
-    if end - begin > 2 or begin < 3:  # noqa: PLR2004
+    if end - begin > 2 or begin < 3 or tape.words[begin].given is not None:  # noqa: PLR2004
         return False
     before = begin - 2
     while before > 0 and flags[before] & CAP and not flags[before] & PREP:
@@ -374,9 +461,10 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
         if border in main and border > low and flags[border] & SUB and not flags[border] & DET:
             continue
         found = _clause_subject(tape, border, cue)
-        if found is not None:
+        if found is not None and can_speak(tape, found):
             return found
-    return noun_after(tape, first, cue)
+    found = noun_after(tape, first, cue)
+    return found if found is not None and can_speak(tape, found) else None
 
 
 def _clause_subject(tape: Tape, first: int, high: int) -> Range | None:

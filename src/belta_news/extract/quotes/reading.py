@@ -2,8 +2,9 @@
 
 import sys
 
+from belta_news.extract.quotes.antecedents import resolve, settle
 from belta_news.extract.quotes.clauses import Clause
-from belta_news.extract.quotes.entity import Entity
+from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
@@ -15,10 +16,12 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     DASH,
     MARK,
+    SELF,
     lexicon_of,
 )
 from belta_news.languages import Language
 from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
+from belta_news.model.source import EntityKind
 from belta_news.model.span import Part, Span
 
 __all__ = ["read_quotes"]
@@ -61,16 +64,21 @@ def read_quotes(
     ledger = Ledger(lexicon)
     wanted = Wanted(names=names, indirect=indirect, nested=nested)
     groups = read_groups(text, lexicon, ledger, wanted)
-    ledger.settle()
+    settle(ledger)
     _resolve(groups, ledger, None)
     titles = read_headline_groups(title, lexicon, wanted) if title else []
+    known = {id(entity) for entity in ledger.named}
     _resolve(titles, ledger, END)
+    if text:
+        titles = [group for group in titles if group.rule is not Rule.HEADLINE or _is_known(group.entity, known, text)]
+    _repeat(titles, groups, title or "", text)
     return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
 
 
 def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
     """Find out who is meant by each clause."""
     recent: Entity | None = None
+    outer: Group | None = None
     known: dict[int, tuple[Entity | None, Resolution]] = {}
     for group in groups:
         clause = group.clause
@@ -78,10 +86,15 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
             continue
         found = known.get(id(clause))
         if found is None:
-            found = known[id(clause)] = ledger.resolve(clause, recent, place)
+            found = known[id(clause)] = resolve(ledger, clause, recent, place)
         group.entity, group.resolution = found
         group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
-        recent = group.entity or recent
+        if group.parent is None:
+            recent = group.entity or recent
+            outer = group
+        elif clause.tape.flags[clause.subject[0]] & SELF and outer is not None:
+            # He told me, and I said: who tells it is the one who said it.
+            group.entity, group.resolution = outer.entity, Resolution.PRONOUN
 
 
 RESOLUTIONS: dict[Rule | None, Resolution] = {
@@ -91,6 +104,29 @@ RESOLUTIONS: dict[Rule | None, Resolution] = {
     Rule.HEADLINE: Resolution.HEADLINE,
 }
 """Which rules say more of how a speaker was found than the mention does."""
+
+
+def _is_known(entity: Entity | None, known: set[int], text: str) -> bool:
+    """Say whether the text knows whom a headline's form makes a speaker: *Football: Belarus win* has none."""
+    if entity is None or id(entity) in known or entity.kind not in {EntityKind.PERSON, EntityKind.UNKNOWN}:
+        return True
+    return entity.name in text
+
+
+def _repeat(titles: list[Group], groups: list[Group], title: str, text: str) -> None:
+    """Give a quotation of the title that says nobody the speaker of the same words in the text."""
+    for group in titles:
+        if group.entity is not None:
+            continue
+        words = " ".join(span.of(title) for span in group.spans()).strip(EDGES)
+        for other in groups:
+            if other.entity is not None and any(words in span.of(text) for span in other.spans()):
+                group.entity, group.clause, group.resolution = other.entity, None, Resolution.HEADLINE
+                break
+
+
+EDGES = " ,.!?…—–-"
+"""What the words of a title have at their end that they may not have in the text."""
 
 
 def _quote(group: Group, part: Part) -> Quote:
@@ -113,6 +149,10 @@ def _quote(group: Group, part: Part) -> Quote:
             rule=group.rule,
             addressee=_addressee(clause),
             position=_position(group, clause, spans, span),
+        )
+    elif group.entity is not None:
+        attribution = Attribution(
+            speaker=group.entity.speaker(), resolution=group.resolution, rule=Rule.HEADLINE, position=None
         )
     return Quote(
         kind=_kind(group),

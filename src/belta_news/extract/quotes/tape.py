@@ -123,7 +123,7 @@ def _read_tokens(tape: Tape, matches: list[re.Match[str]]) -> None:
                 elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
                     # A verb opens the sentence, and the name of its subject follows.
                     flags[index] = VERBAL
-                elif bits & FUNCTIONAL:
+                elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
                     # At the beginning of a sentence it says nothing.
                     flags[index] &= ~CAP
         for index in reversed(joined):

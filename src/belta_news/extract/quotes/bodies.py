@@ -1,0 +1,118 @@
+"""Which body or group a short name or a pronoun means: the full one before it."""
+
+import bisect
+
+from belta_news.extract.quotes.entities import Entity, without_possessive
+from belta_news.extract.quotes.ledger import Ledger
+from belta_news.extract.quotes.lexicon import (
+    AGENCY,
+    DET,
+    LINK,
+    OBLIQUE,
+    ORG,
+    PREP,
+    PRONOUN,
+)
+from belta_news.extract.quotes.nouns import noun_after, noun_before
+from belta_news.extract.quotes.tape import Tape
+from belta_news.languages.speech import Gender
+from belta_news.model.source import EntityKind
+
+__all__ = ["body_of", "find_together", "fullest_after", "fullest_before"]
+
+BODIES = 40
+"""How many bodies back the short name of one looks."""
+SPEAKERS = 6
+"""How many speakers back a pronoun looks."""
+FEW = 3
+"""How many words a noun has at most that means somebody by being the only one."""
+PHRASE = 14
+"""How many words the full name of a body has at most on either side of its noun."""
+
+
+def body_of(ledger: Ledger, name: str, kind: EntityKind, head: str, alias: str) -> Entity:
+    """Return the body of a name, entered now where need be."""
+    known = next((one for one in ledger.bodies[: -BODIES - 1 : -1] if one.name.casefold() == name.casefold()), None)
+    if known is None:
+        known = Entity(name, kind)
+        known.heads.add(head)
+        ledger.bodies.append(known)
+    known.aliases[alias] = None
+    return known
+
+
+def _nouns_before(ledger: Ledger, head: str, place: int) -> list[tuple[Tape, int]]:
+    """Return where a noun for a body stands before a place, the nearest first."""
+    nouns = ledger.nouns.get(head, [])
+    index = bisect.bisect_left(nouns, place, key=_place_of)
+    return nouns[max(0, index - BODIES) : index][::-1]
+
+
+def _place_of(noun: tuple[Tape, int]) -> int:
+    return noun[0].starts[noun[1]]
+
+
+def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
+    """Return the nearest fuller name of a body before a place: the same noun, all its words and more."""
+    for tape, token in _nouns_before(ledger, head, place):
+        left = noun_before(tape, max(0, token - PHRASE), token + 1)
+        if left is None:
+            continue
+        first, last = left[0], token + 1
+        while last < len(tape.flags) and tape.flags[last] & ORG and last - token < FEW:
+            last += 1
+        if last < len(tape.flags) and tape.flags[last] & LINK:
+            right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+            last = right[1] if right is not None and right[1] > last else last
+        for before in range(token - 1, first - 1, -1):
+            if tape.flags[before] & (PREP | DET | PRONOUN):
+                first = before + 1
+                break
+        words = {word.lower for word in tape.words[first:last]}
+        if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
+            return without_possessive(tape.words_of(first, last))
+    return None
+
+
+def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:
+    """Do the same in languages with cases, where what makes a name full follows its noun."""
+    lexicon = ledger.lexicon
+    for tape, token in _nouns_before(ledger, head, place):
+        whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+        if whole is None or whole[0] != token:
+            continue
+        words = {lexicon.noun(word.lower) for word in tape.words[token : whole[1]]}
+        own = lexicon.noun(tape.words[token].lower)
+        if own != head and len(wanted) == 1:
+            return _upright(tape, token)
+        if wanted < words:
+            return _in_nominative(tape, token, whole[1])
+    return None
+
+
+def _in_nominative(tape: Tape, head: int, last: int) -> str:
+    """Return the words from a noun on with the noun in the nominative; what follows depends on it and stays."""
+    word = tape.words[head].lower
+    name = tape.words_of(head, last)
+    noun = tape.lexicon.noun(word)
+    if noun == word or not tape.flags[head] & OBLIQUE:
+        return name
+    return (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
+
+
+def _upright(tape: Tape, token: int) -> str:
+    """Return a clipped name in the nominative: without the ending of a case."""
+    word = tape.words_of(token, token + 1)
+    for pattern, becomes in tape.lexicon.nominative:
+        changed, count = pattern.subn(becomes, word)
+        if count and word[-1] in "еу":
+            return changed
+    return word
+
+
+def find_together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:
+    """Return the body or the group that a pronoun stands for."""
+    kinds = {EntityKind.PERSON} if gender is Gender.NEUTER else {EntityKind.PERSON, EntityKind.DOCUMENT}
+    spoken = (entity for where, entity in reversed(ledger.spoken[-SPEAKERS:]) if where < place)
+    found = next((entity for entity in spoken if entity.kind not in kinds), None)
+    return found or next(iter(ledger.bodies[:-2:-1]), None)
