@@ -103,11 +103,14 @@ SPEECH = Speech(
     roles="""
         präsident präsidentin minister ministerin ministerpräsident premierminister außenminister
         verteidigungsminister
-        gesundheitsminister vizepremier botschafter botschafterin konsul konsulin generalkonsul honorarkonsul sprecher sprecherin pressesprecher vorsitzender
+        gesundheitsminister vizepremier botschafter botschafterin konsul konsulin generalkonsul
+        honorarkonsul sprecher sprecherin pressesprecher vorsitzender
         vorsitzende direktor direktorin generaldirektor leiter leiterin chef chefin staatschef gouverneur abgeordneter
         abgeordnete sekretär staatssekretär staatsoberhaupt experte expertin vertreter vertreterin berater beraterin
-        gast nachbar nachbarin großvater opa großmutter mutter vater mann frau läufer sportler arzt ärztin arbeiter student
-        rektor rektorin unternehmer unternehmerin lehrer lehrerin jäger schäfer schmied bäcker maler gärtner zeuge zeugin
+        gast nachbar nachbarin großvater opa großmutter mutter vater mann frau läufer sportler arzt ärztin
+        arbeiter student
+        rektor rektorin unternehmer unternehmerin lehrer lehrerin jäger schäfer schmied bäcker maler gärtner
+        zeuge zeugin
         trainer professor bürgermeister kanzler diplomat
     """,
     role=r"(?:leiter|minister|chef|sprecher|direktor|präsident|meister|trainer|arbeiter|läufer|sportler|nehmer|rektor|führer"
@@ -127,7 +130,8 @@ SPEECH = Speech(
         pressedienst pressestelle komitee kommission behörde agentur unternehmen verband universität partei polizei
         gericht bank werk
     """,
-    groups="studenten schüler bewohner retter ärzte nachbarn ermittler gäste sportler kollegen experten vertreter behörden seiten teilnehmer beamte journalisten",
+    groups="studenten schüler bewohner retter ärzte nachbarn ermittler gäste sportler kollegen experten vertreter "
+    "behörden seiten teilnehmer beamte journalisten",
     passives=(Lexeme(kind=CueKind.WRITE, rows="heißt_es hieß_es steht stand lesen_wir"),),
     documents="erlass dekret gesetz bericht erklärung schreiben dokument botschaft telegramm",
     named="zeitung zeitschrift film buch programm projekt wettbewerb festival firma werk hotel medaille orden preis",
@@ -145,7 +149,8 @@ SPEECH = Speech(
     female_roles=r"in$",
     definite="der die das dem den des dieser diese dieses",
     home="belarus belarussische belarussischen belarussischer weißrussland",
-    finite="hob wies lag sah trug schrieb ließ hielt fuhr ging blieb zog nahm gestand sprach rief lobte fand gab begann kam ging stand schloss bat zitierte hieß",
+    finite="hob wies lag sah trug schrieb ließ hielt fuhr ging blieb zog nahm gestand sprach rief lobte fand gab "
+    "begann kam ging stand schloss bat zitierte hieß",
     verb=r"(?<=\w{3})(?:te|ten)$",
     endings=r"(?<=\w{3})s$",
 )

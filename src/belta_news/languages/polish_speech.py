@@ -87,8 +87,10 @@ SPEECH = Speech(
     roles="""
         prezydent premier minister wicepremier wiceminister ambasador rzecznik rzeczniczka sekretarz przewodniczący
         przewodnicząca dyrektor dyrektorka szef szefowa kierownik naczelnik gubernator poseł senator przedstawiciel
-        przedstawicielka ekspert ekspertka doradca trener profesor rektor robotnik biegaczka biegacz zawodnik zawodniczka przedsiębiorca gość dziadek babcia ojciec matka
-        brat siostra sąsiad sąsiadka kierowca lekarz lekarka nauczyciel nauczycielka rolnik kowal piekarz świadek burmistrz lider przywódca prezes zastępca
+        przedstawicielka ekspert ekspertka doradca trener profesor rektor robotnik biegaczka biegacz
+        zawodnik zawodniczka przedsiębiorca gość dziadek babcia ojciec matka
+        brat siostra sąsiad sąsiadka kierowca lekarz lekarka nauczyciel nauczycielka rolnik kowal piekarz
+        świadek burmistrz lider przywódca prezes zastępca
     """,
     role=r"\w(?:nik|nica|tel|telka|ciel|cielka|arz|arka|ista|istka|log|lożka|tor|torka|czka|acz|aczka|owiec|ent|entka|er|erka)$",
     heads=(
@@ -102,7 +104,8 @@ SPEECH = Speech(
         ministerstwo msz ambasada rząd parlament służba_prasowa biuro komitet komisja agencja przedsiębiorstwo firma
         uniwersytet partia policja sąd bank zakład stowarzyszenie
     """,
-    groups="studenci mieszkańcy sąsiedzi lekarze ratownicy goście uczniowie strażacy eksperci władze strony uczestnicy urzędnicy dziennikarze",
+    groups="studenci mieszkańcy sąsiedzi lekarze ratownicy goście uczniowie strażacy eksperci władze strony "
+    "uczestnicy urzędnicy dziennikarze",
     passives=(Lexeme(kind=CueKind.WRITE, rows="czytamy zaznaczono podkreślono zauważono stwierdzono"),),
     documents="dekret ustawa raport oświadczenie dokument list depesza komunikat",
     named="gazeta czasopismo film książka program projekt konkurs festiwal firma zakład hotel medal order nagroda",
@@ -124,7 +127,12 @@ SPEECH = Speech(
         (r"[aoe]$", "y i ie e ę ą o"),
         (r"(?<=\w)$", "a owi em iem u ze ie"),
     ),
-    female_cases=((r"[ij]a$", "ii ji i ę ą o ią ję ją"), (r"ga$", "gi dze gę gą"), (r"ka$", "ki ce kę ką"), (r"a$", "y i ie e ę ą o")),
+    female_cases=(
+        (r"[ij]a$", "ii ji i ę ą o ią ję ją"),
+        (r"ga$", "gi dze gę gą"),
+        (r"ka$", "ki ce kę ką"),
+        (r"a$", "y i ie e ę ą o"),
+    ),
     female_nominative=(
         (r"([scd]z?k)(?:iej|ą)$", r"\1a"),
         (r"(ow|ew|in|n)(?:ej|ą|y|ę)$", r"\1a"),

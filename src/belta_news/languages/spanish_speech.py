@@ -103,9 +103,12 @@ SPEECH = Speech(
     roles="""
         presidente presidenta ministro ministra primer viceministro viceprimer embajador embajadora portavoz vocero
         director directora jefe jefa mandatario líder gobernador diputado diputada senador secretario secretaria
-        canciller representante experto experta asesor asesora entrenador profesor obrero obrera rector rectora deportista corredor corredora atleta huésped jugador jugadora
-        médico médica enfermero enfermera maestro maestra abuelo abuela padre madre vecino vecina empresario empresaria testigo
-        agricultor campesino ingeniero ingeniera escritor escritora pintor pintora herrero panadero invitado invitada líder_belaruso alcalde diplomático titular
+        canciller representante experto experta asesor asesora entrenador profesor obrero obrera rector
+        rectora deportista corredor corredora atleta huésped jugador jugadora
+        médico médica enfermero enfermera maestro maestra abuelo abuela padre madre vecino vecina empresario
+        empresaria testigo
+        agricultor campesino ingeniero ingeniera escritor escritora pintor pintora herrero panadero invitado
+        invitada líder_belaruso alcalde diplomático titular
     """,
     role=r"^[a-záéíóúñ]\w+(?:dor|dora|ista|ólogo|óloga|ero|era|tor|tora|nte|ógrafo|ógrafa|ático|édico|édica|sor|sora|triz)$",
     heads=(
@@ -121,7 +124,8 @@ SPEECH = Speech(
         empresa
         compañía universidad partido policía tribunal banco fábrica asociación
     """,
-    groups="estudiantes vecinos habitantes médicos bomberos socorristas investigadores huéspedes deportistas expertos autoridades partes participantes funcionarios periodistas",
+    groups="estudiantes vecinos habitantes médicos bomberos socorristas investigadores huéspedes deportistas "
+    "expertos autoridades partes participantes funcionarios periodistas",
     passives=(Lexeme(kind=CueKind.WRITE, rows="se_lee se_dice se_señala se_indica se_afirma"),),
     documents="decreto ley informe declaración comunicado documento mensaje telegrama carta",
     named="periódico revista película libro programa proyecto concurso festival empresa fábrica hotel medalla "

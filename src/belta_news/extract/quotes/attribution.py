@@ -179,7 +179,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if signed is not None:
         draft.clause, draft.rule = signed, Rule.LABEL
         return
-    draft.silent = token == low and ends and _is_silent(tape, token, high)
+    draft.silent = token == low and bool(ends) and _is_silent(tape, token, high)
     follows = after.get(token)
     if follows is not None and ends and last not in SENTENCE_ENDS:
         draft.clause, draft.rule = follows, Rule.AFTER
@@ -227,7 +227,7 @@ def _is_silent(tape: Tape, token: int, high: int) -> bool:
 
 
 def _behind_quotation(tape: Tape, low: int, token: int) -> int:
-    """Return where the words begin that announce a quotation with a colon behind another: *X said: “A”, Y nodded: “B”*."""
+    """Return where words begin that announce a quotation behind another: *X said: “A”, Y nodded: “B”*."""
     flags = tape.flags
     if not tape.lexicon.speech.verb_first or not flags[token - 1] & COLON:
         return low

@@ -55,7 +55,17 @@ def _names_somebody(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return following is not None and bool(lexicon.memory[following[0]].flags & (CAP | ROLE | PRONOUN | GROUP))
 
 
-def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:  # noqa: C901
+def _is_attribution(text: str, match: re.Match[str], end: int, lexicon: Lexicon) -> bool:
+    """Say whether the words after a dash say who speaks."""
+    flags = lexicon.memory[match.group(1)].flags
+    if match.group()[0] == " ":
+        return bool(flags & CUE) and not flags & (LOOSE | PLAIN)
+    if flags & VERBAL and _names_somebody(text, match.end(1), end, lexicon):
+        return True
+    return bool(flags & CUE and not flags & LOOSE) or _is_spoken(text, match.end(), end, lexicon)
+
+
+def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
     pieces: list[Region] = []
     start, inner = region.start, region.inner_start
     children = iter(region.children)
@@ -63,13 +73,8 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:  # noqa
     for match in OPENING.finditer(text, region.inner_start, region.inner_end):
         if match.start() <= inner:
             continue
-        flags = lexicon.memory[match.group(1)].flags
         bare = match.group()[0] == " "
-        if bare and (not flags & CUE or flags & (LOOSE | PLAIN)):
-            continue
-        if flags & VERBAL and _names_somebody(text, match.end(1), region.inner_end, lexicon):
-            flags |= CUE
-        if (not flags & CUE or flags & LOOSE) and not _is_spoken(text, match.end(), region.inner_end, lexicon):
+        if not _is_attribution(text, match, region.inner_end, lexicon):
             continue
         while child is not None and child.end <= match.start():
             child = next(children, None)

@@ -99,7 +99,7 @@ class Ledger:
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
-    def enter(self, tape: Tape) -> None:  # noqa: C901
+    def enter(self, tape: Tape) -> None:
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
@@ -111,11 +111,7 @@ class Ledger:
             self._note_epithets(tape, told)
         place = -1
         known = len(self.named)
-        taken: set[int] = set()
-        if self.lexicon.speech.verb_first:
-            for whole in persons_on(tape):
-                self.person(tape, whole.first, whole.last, whole)
-                taken.update(range(whole.first, whole.last))
+        taken = self._enter_named(tape)
         for first in [index for index in told if flags[index] & CAP and not flags[index] & UNNAMED]:
             if first < place or first in taken:
                 continue
@@ -137,7 +133,20 @@ class Ledger:
             self._enter_run(tape, first, place)
         if any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
-        for index in [index for index in told if flags[index] & ORG]:
+        self._note_bodies(tape, told)
+
+    def _enter_named(self, tape: Tape) -> set[int]:
+        """Enter the persons whose given names the language's tables hold, and return their tokens."""
+        taken: set[int] = set()
+        if self.lexicon.speech.verb_first:
+            for whole in persons_on(tape):
+                self.person(tape, whole.first, whole.last, whole)
+                taken.update(range(whole.first, whole.last))
+        return taken
+
+    def _note_bodies(self, tape: Tape, told: list[int]) -> None:
+        """Note where the nouns for bodies stand, a clipped one under the noun that it is clipped from."""
+        for index in [index for index in told if tape.flags[index] & ORG]:
             word = tape.words[index].lower
             clipped = next((noun for start, noun in self.lexicon.speech.clipped if word.startswith(start)), None)
             self.nouns.setdefault(clipped or self.lexicon.noun(word), []).append((tape, index))

@@ -6,6 +6,7 @@ What a word can be is a set of bits, because the rules ask for many kinds at onc
 
 import functools
 import re
+from collections.abc import Iterable
 
 import attrs
 
@@ -221,9 +222,7 @@ class Lexicon:
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
-        named = upper and self.nominative and not flags & (ROLE | AGENCY | PREP | GROUP) and len(word) > 1
-        if named and ((word.isupper() and len(word) < SHORT) or self.organisation.search(lower)):
-            # ГАИ, Минтранс
+        if upper and self._is_body(word, lower, flags):
             flags |= ORG
         if word[0].isdigit():
             flags |= NUMBER
@@ -246,6 +245,12 @@ class Lexicon:
                 named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
                 flags |= MAYBE if named else VERBAL
         return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
+
+    def _is_body(self, word: str, lower: str, flags: int) -> bool:
+        """Say whether a word with a capital names a body by its form: *ГАИ*, *Минтранс*."""
+        if not self.nominative or flags & (ROLE | AGENCY | PREP | GROUP) or len(word) == 1:
+            return False
+        return bool((word.isupper() and len(word) < SHORT) or self.organisation.search(lower))
 
     def noun(self, word: str) -> str:
         """Return a noun for a speaker in its dictionary form, in languages with cases."""
@@ -448,10 +453,18 @@ def _add_cues(lexeme: Lexeme, flag: int, words: dict[str, int], cues: dict[str, 
 
 def _token(words: dict[str, int], sounds: str) -> re.Pattern[str]:
     """Return a pattern that cuts a text without spaces: at every word that the lexicon knows."""
-    known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    known = _any_of(words)
     # A name spelt by its sounds first, for a known word may be inside of it; its parts stand between dots.
-    longer = "|".join(re.escape(word) for word in words if len(word) > 1)
-    sign = rf"(?:(?!{longer})[{sounds}])"
+    sign = rf"(?:(?!{_any_of([word for word in words if len(word) > 1])})[{sounds}])"
     name = rf"{sign}+(?:[·・•]{sign}+)+|" if sounds else ""
     rest = rf"{sign}{{3,}}|" if sounds else ""
     return re.compile(rf"{name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》]")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return an expression for the longest of some words, which looks at their first letter once."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        tails.setdefault(word[0], []).append(re.escape(word[1:]))
+    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items())
+    return f"(?=[{''.join(map(re.escape, tails))}])(?:{branches})"

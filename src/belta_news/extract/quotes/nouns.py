@@ -242,9 +242,7 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     named = False
     while place < high:
         here = flags[place]
-        article = here & DET and not here & CAP and place > first and not flags[place - 1] & (PREP | DET | CONJ)
-        if article and (not here & LINK or named or place + 1 >= high or flags[place + 1] & (AGENCY | TIME | PRONOUN)):
-            # Der Leiter des Werks: an article may also join what depends on the noun before.
+        if here & DET and place > first and not _is_inner_article(flags, place, high, named=named):
             break
         if here & PREP:
             if not here & LINK or named or place == first or place + 1 >= high:
@@ -290,6 +288,15 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
+
+
+def _is_inner_article(flags: list[int], place: int, high: int, *, named: bool) -> bool:
+    """Say whether a determiner stands inside of a name; one may join what depends on a noun: *der Leiter des Werks*."""
+    if flags[place] & CAP or flags[place - 1] & (PREP | DET | CONJ):
+        return True
+    return bool(flags[place] & LINK) and not (
+        named or place + 1 >= high or flags[place + 1] & (AGENCY | TIME | PRONOUN)
+    )
 
 
 def _goes_on(tape: Tape, first: int, place: int) -> bool:
