@@ -151,6 +151,7 @@ SPEECH = Speech(
     verb=r"(?<=\w{2})(?:ał|ała|ił|iła|ył|yła|ął|ęła|ali|ili|yli|ęli|ało|iło|uje|ują)$",
     endings=r"(?<=\w{3})(?:iego|ego|iemu|emu|iem|em|owi|ami|ach|ą|ę|a|u|y|i|e|o)$",
     nominative=(
+        (r"(\w\w)ą$", r"\1a"),
         (r"([sc]k)iego$", r"\1i"),
         (r"([sc]k)iej$", r"\1a"),
         (r"([bcdfghklłmnprstwz])a$", r"\1"),

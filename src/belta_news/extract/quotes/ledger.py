@@ -142,6 +142,10 @@ class Ledger:
             for whole in persons_on(tape):
                 self.person(tape, whole.first, whole.last, whole)
                 taken.update(range(whole.first, whole.last))
+        elif self.lexicon.speech.spaceless:
+            for token in [token for token, word in enumerate(tape.words) if len(DOTS.split(word.lower)) > 1]:
+                self.person(tape, token, token + 1)
+                taken.add(token)
         return taken
 
     def _note_bodies(self, tape: Tape, told: list[int]) -> None:

@@ -86,7 +86,9 @@ def _forms(speech: Speech) -> dict[str, Given]:
                 if re.search(ending, word):
                     stem = re.sub(ending, "", word)
                     for other in others.split():
-                        forms[stem + other] = Given(word, gender, straight=False)
+                        known = forms.get(stem + other)
+                        if known is None or known.gender is not gender:
+                            forms[stem + other] = Given(word, gender, straight=False)
                     break
     for listed, gender in ((speech.male_given, Gender.MALE), (speech.female_given, Gender.FEMALE)):
         for word in listed.split():
