@@ -112,7 +112,9 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
             return pieces
         start = inner = ending.end()
     if not pieces:
-        cut = None if region.closed else _end_of_words(text, region, lexicon)
-        return [region if cut is None else Region(region.start, cut, region.inner_start, cut, closed=True)]
+        words_end = None if region.closed else _end_of_words(text, region, lexicon)
+        if words_end is None:
+            return [region]
+        return [Region(region.start, words_end, region.inner_start, words_end, closed=True)]
     pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
     return pieces
