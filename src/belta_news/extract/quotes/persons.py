@@ -115,6 +115,8 @@ def _is_his(tape: Tape, first: int, rest: list[str]) -> bool:
         return False
     if names.straighten(surname, Gender.MALE) == surname:
         return False
+    if tape.lexicon.oblique.search(surname) and not surname.endswith(tuple(tape.lexicon.speech.unchanging.split())):
+        return True
     before = tape.flags[first - 1] if first else 0
     return bool(before & (SOURCE | PREP) or (before & ROLE and before & OBLIQUE))
 
