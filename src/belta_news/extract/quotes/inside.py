@@ -112,7 +112,7 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
             return pieces
         start = inner = ending.end()
     if not pieces:
-        cut = None if region.closed else _end_of_words(text, region, lexicon)
-        return [region if cut is None else Region(region.start, cut, region.inner_start, cut, closed=True)]
+        end = None if region.closed else _end_of_words(text, region, lexicon)
+        return [region if end is None else Region(region.start, end, region.inner_start, end, closed=True)]
     pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
     return pieces
