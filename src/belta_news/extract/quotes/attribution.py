@@ -21,6 +21,7 @@ from belta_news.extract.quotes.clauses import (
 from belta_news.extract.quotes.filters import take_names
 from belta_news.extract.quotes.indirect import Report, read_reports
 from belta_news.extract.quotes.lexicon import (
+    ADV,
     ANY_CUE,
     AUX,
     BE,
@@ -295,6 +296,13 @@ def _label(tape: Tape, low: int, token: int) -> Clause | None:
         # Name, office: “…”
         found = noun_before(tape, low, found[0] - 1) or found
     if found is not None and (found[0] == low or flags[found[0] - 1] & DASH):
+        return Clause(tape, -1, None, found)
+    if (
+        found is not None
+        and flags[found[1] - 1] & CAP
+        and all(bits & ADV and not bits & AUX for bits in flags[low : found[0]])
+    ):
+        # First Secretary X: “…”
         return Clause(tape, -1, None, found)
     return None
 

@@ -37,6 +37,26 @@ def split_inside(text: str, regions: list[Region], lexicon: Lexicon) -> list[Reg
     return [piece for region in regions for piece in _split(text, region, lexicon)]
 
 
+def _end_of_words(text: str, region: Region, lexicon: Lexicon) -> int | None:
+    """Return where words end whose closing mark is missing: at the comma before *X said* that ends the paragraph."""
+    comma = text.rfind(", ", max(region.inner_start, region.inner_end - TAIL), region.inner_end)
+    if comma <= region.inner_start or text[region.inner_end - 1] != ".":
+        return None
+    words = lexicon.token.findall(text, comma + 2, region.inner_end - 1)
+    if not words or len(words) > FEW:
+        return None
+    flags = lexicon.memory[words[-1]].flags
+    if not flags & CUE or flags & LOOSE or not words[0][0].isupper():
+        return None
+    return comma + 1
+
+
+TAIL = 80
+"""How many characters the words have at most that say who speaks after a missing mark."""
+FEW = 5
+"""How many they are at most."""
+
+
 def _is_spoken(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Say whether words between two dashes hold a cue and nothing that a sentence would: *– the mayor said, –*."""
     ending = ENDING.search(text, start, min(end, start + LONGEST))
@@ -92,6 +112,7 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
             return pieces
         start = inner = ending.end()
     if not pieces:
-        return [region]
+        end = None if region.closed else _end_of_words(text, region, lexicon)
+        return [region if end is None else Region(region.start, end, region.inner_start, end, closed=True)]
     pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
     return pieces
