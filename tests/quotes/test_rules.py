@@ -296,3 +296,13 @@ def test_a_body_between_an_office_and_a_name_stays_with_the_office() -> None:
     quote = read("“We go,” Speaker of the Council of the Republic Anna Petrova said.")[0]
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Anna Petrova", "Speaker of the Council of the Republic")
+
+
+def test_who_speaks_inside_of_a_quotation_is_told_there() -> None:
+    text = "“The minister asked me, ‘Where is the rye?’ I told him: ‘We sold it.’ He laughed,” farmer Piotr Lis said."
+    title = "Minister Ivan Kot visits a farm. "
+    quotes = read_quotes(title + text, title=None, language=language_of("en"), nested=True)
+    assert [(quote.text, quote.speaker and quote.speaker.name) for quote in quotes if quote.parent is not None] == [
+        ("Where is the rye?", "Ivan Kot"),
+        ("We sold it.", "Piotr Lis"),
+    ]

@@ -194,6 +194,8 @@ class Speech:
     """Pairs of a regular expression for the end of a man's given name and the ends that it has in other cases."""
     female_cases: tuple[tuple[str, str], ...] = ()
     """The same for a woman's given name."""
+    unchanging: str = ""
+    """The ends of surnames that look like another case and are not."""
     oblique: str = ""
     """A regular expression for the end of a noun that is no subject: in any case but those that look like the first."""
     dative: str = ""

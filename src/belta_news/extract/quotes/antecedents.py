@@ -284,7 +284,7 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     elif bits & OBLIQUE and head == first:
         # In another case; what follows the noun depends on it and stays.
         noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
-        name = noun + name[len(word) :]
+        name = (noun[:1].upper() + noun[1:] if name[:1].isupper() else noun) + name[len(word) :]
     if kind is EntityKind.ORGANISATION and (lexicon.nominative or not any(bits & PREP for bits in flags[first:last])):
         if lexicon.nominative:
             full = fullest_after(

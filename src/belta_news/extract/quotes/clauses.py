@@ -204,6 +204,10 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             or (here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place))
         ):
             place += 1
+        elif first and here & COMMA and place + 1 < high and flags[place + 1] & LOOSE:
+            # Said, turning to the guests, X.
+            limit = min(high, place + ASIDE)
+            place = next((token + 1 for token in range(place + 2, limit) if flags[token] & COMMA), high)
         elif not first and here & PREP and place > cue:
             after = _over_introduction(tape, place, high)
             if after is None:
@@ -244,6 +248,8 @@ def _body_after(tape: Tape, place: int, high: int) -> Range | None:
     return found
 
 
+ASIDE = 14
+"""How many words an aside between commas has at most."""
 HEAD = 3
 """Within how many words the noun stands that tells a body."""
 

@@ -240,9 +240,11 @@ def _goes_on(before: Draft, after: Draft) -> bool:
     tape = after.tape
     if after.region.joined:
         return True
-    if after.rule is Rule.AFTER and after.clause is not before.clause and tape.lexicon.speech.verb_first:
-        # “A”, says X, “B”, says Y.
-        return False
+    if after.rule in OWN and after.clause is not None and tape.lexicon.speech.verb_first:
+        cue = before.clause.cue if before.clause is not None else after.clause.cue
+        if after.rule is Rule.AFTER or after.clause.cue != cue:
+            # “A”, says X, “B”, says Y; “A”, says X. In Y's words, “B”.
+            return False
     return (
         before.rule is Rule.AFTER
         and bool(tape.flags[after.token - 1] & (COMMA | DASH))

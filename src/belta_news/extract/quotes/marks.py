@@ -234,7 +234,7 @@ def find_alone(text: str, start: int, end: int) -> list[Region]:
         region
         for region in find_single(text, start, end)
         if text[region.start] == "‘"
-        and text[region.inner_end - 1] in BEFORE_CLAUSE
+        and (text[region.inner_end - 1] in BEFORE_CLAUSE or text[region.end : region.end + 1] == ":")
         and text[start : region.start].rstrip()[-1:] in ALONE_AFTER
     ]
 

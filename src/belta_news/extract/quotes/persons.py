@@ -107,16 +107,29 @@ def _person(tape: Tape, names: list[int], given: Given) -> Person:
 
 def _is_his(tape: Tape, first: int, rest: list[str]) -> bool:
     """Say whether a form that is a woman's name in the nominative is a man's in another case: *Александра Козла*."""
+    if _is_governed(tape, first):
+        # In this place nothing stands in the nominative.
+        return True
     names = tape.lexicon.names
-    if names.patronymic.search(rest[0].lower()):
-        return not names.female.search(rest[0].lower()) and rest[0][-1] != rest[0][-1].upper() and len(rest) > 1
+    if names.patronymic.search(rest[0].lower()) and len(rest) > 1:
+        return not names.female.search(rest[0].lower())
     surname = rest[-1].lower()
-    if names.female.search(surname):
+    if names.female.search(surname) or names.straighten(surname, Gender.MALE) == surname:
         return False
-    if names.straighten(surname, Gender.MALE) == surname:
+    unchanging = tuple(tape.lexicon.speech.unchanging.split())
+    return bool(tape.lexicon.oblique.search(surname)) and not surname.endswith(unchanging)
+
+
+def _is_governed(tape: Tape, first: int) -> bool:
+    """Say whether a preposition or an office in another case stands before a name."""
+    flags = tape.flags
+    if not first:
         return False
-    before = tape.flags[first - 1] if first else 0
-    return bool(before & (SOURCE | PREP) or (before & ROLE and before & OBLIQUE))
+    if flags[first - 1] & (SOURCE | PREP):
+        return True
+    begin = office_before(tape, first)
+    head = next((place for place in range(begin, first) if flags[place] & ROLE), None)
+    return head is not None and bool(flags[head] & OBLIQUE)
 
 
 def nominative_of(tape: Tape, words: list[str], gender: Gender | None) -> list[str]:

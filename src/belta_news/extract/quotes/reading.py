@@ -84,11 +84,15 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         clause = group.clause
         if clause is None:
             continue
+        spoken = len(ledger.spoken)
         found = known.get(id(clause))
         if found is None:
             found = known[id(clause)] = resolve(ledger, clause, recent, place)
         group.entity, group.resolution = found
         group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
+        if group.parent is not None:
+            # Who speaks inside of a quotation is nobody whom the text around it goes on about.
+            del ledger.spoken[spoken:]
         if group.parent is None:
             recent = group.entity or recent
             outer = group
