@@ -84,7 +84,8 @@ def find_only(ledger: Ledger, office: Office, gender: Gender | None, owner: Gend
 def find_in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
     """Return whom a noun without an article means: who spoke last, else who was named last."""
     index = bisect.bisect_left(ledger.places, place)
-    spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place]
+    unnamed = {id(body) for body in ledger.bodies[-SPEAKERS:]}
+    spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place and id(entity) not in unnamed]
     named = ledger.named[max(0, index - NEAR) : index]
     start = ledger.paragraphs[bisect.bisect_right(ledger.paragraphs, place) - 1] if ledger.paragraphs else 0
     here = ledger.named[max(bisect.bisect_left(ledger.places, start), index - NEAR) : index]
