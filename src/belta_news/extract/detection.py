@@ -49,7 +49,7 @@ def language_of_text(texts: Iterable[str]) -> Language | None:
     scores = {}
     for language in scripts[script]:
         telling = language.function_words
-        score = WORD_WEIGHT * sum(1 for word in words if word in telling)
+        score = WORD_WEIGHT * sum(map(telling.__contains__, words))
         score += LETTER_WEIGHT * sum(map(sample.count, language.letters))
         scores[language.code] = score
     best = max(scores, key=scores.__getitem__)

@@ -8,6 +8,7 @@ page, because the frame around an article is often left in another language.
 import enum
 import functools
 import re
+from typing import Any
 
 import attrs
 
@@ -66,6 +67,10 @@ class Line:
     def bare_moment(self) -> bool:
         """Whether it is a moment without a label."""
         return self.kind is LineKind.MOMENT and self.dated is not None and self.dated.role is Role.BARE
+
+    def being(self, kind: LineKind, **facts: Any) -> "Line":  # noqa: ANN401 - the fields of this class
+        """Return the line as a *kind* of line, with what it states."""
+        return Line(self.text, self.number, kind, self.item, **facts)
 
     @property
     def prose(self) -> bool:
@@ -184,9 +189,9 @@ def _short(line: Line) -> Line | None:
     """Return what a line of few characters is, or None where it is text."""
     text = line.text
     if SEPARATOR.fullmatch(text) or ADDRESS_LINE.fullmatch(text):
-        return attrs.evolve(line, kind=LineKind.CHROME)
+        return line.being(LineKind.CHROME)
     if text.isdecimal():
-        return attrs.evolve(line, kind=LineKind.NUMBER)
+        return line.being(LineKind.NUMBER)
     dated = _dated(line)
     if dated is not None:
         return dated
@@ -198,19 +203,19 @@ def _framed(line: Line) -> Line | None:
     text = line.text
     key = text.casefold().strip(EDGES)
     if key in _sections():
-        return attrs.evolve(line, kind=LineKind.SECTION, section=text.strip(EDGES))
+        return line.being(LineKind.SECTION, section=text.strip(EDGES))
     if key in _chrome():
-        return attrs.evolve(line, kind=LineKind.CHROME)
+        return line.being(LineKind.CHROME)
     label = _label(line)
     if label is not None:
         return label
     if _comments().fullmatch(text):
-        return attrs.evolve(line, kind=LineKind.COMMENTS)
+        return line.being(LineKind.COMMENTS)
     is_path = _is_path(text)
     if not is_path and not _chrome_forms().fullmatch(text):
         return None
     last = PARTS_OF_PATH.split(text)[-1].strip(EDGES)
-    return attrs.evolve(line, kind=LineKind.CHROME, section=last if last.casefold() in _sections() else None)
+    return line.being(LineKind.CHROME, section=last if last.casefold() in _sections() else None)
 
 
 def _labelled(line: Line) -> Line | None:
@@ -218,18 +223,18 @@ def _labelled(line: Line) -> Line | None:
     text = line.text
     credit = read_credit(text)
     if credit is not None:
-        return attrs.evolve(line, kind=LineKind.CREDIT, credit=credit)
+        return line.being(LineKind.CREDIT, credit=credit)
     author = _authors().match(text)
     if author and author.end() == len(text):
-        return attrs.evolve(line, kind=LineKind.CHROME)
+        return line.being(LineKind.CHROME)
     if author and len(text) - author.end() <= AUTHOR:
         return _author(line, text[author.end() :])
     if HASHTAGS.fullmatch(text):
-        return attrs.evolve(line, kind=LineKind.TAGS, value=text.replace(" ", ",").replace("#", ",#"))
+        return line.being(LineKind.TAGS, value=text.replace(" ", ",").replace("#", ",#"))
     tags = _tags().match(text)
     if tags and tags.end() < len(text):
-        return attrs.evolve(line, kind=LineKind.TAGS, value=text[tags.end() :])
-    return attrs.evolve(line, kind=LineKind.CAPTION) if _captions().match(text) else None
+        return line.being(LineKind.TAGS, value=text[tags.end() :])
+    return line.being(LineKind.CAPTION) if _captions().match(text) else None
 
 
 AUTHOR = 60
@@ -241,25 +246,25 @@ def _author(line: Line, name: str) -> Line | None:
     named = ends_with_moment(name)
     if named is not None and named[0]:
         dated = DatedLine(named[1], Role.BARE, weekday=False)
-        return attrs.evolve(line, kind=LineKind.AUTHOR, value=named[0], dated=dated)
+        return line.being(LineKind.AUTHOR, value=named[0], dated=dated)
     if name.endswith(("?", "!")) or (name.endswith(".") and not all(word[0].isupper() for word in name.split())):
         return None
-    return attrs.evolve(line, kind=LineKind.AUTHOR, value=name.removesuffix("."))
+    return line.being(LineKind.AUTHOR, value=name.removesuffix("."))
 
 
 def _dated(line: Line) -> Line | None:
     """Return a line that is a moment, alone or beside the name of a section."""
     dated = read_line(line.text)
     if dated is not None:
-        return attrs.evolve(line, kind=LineKind.MOMENT, dated=dated)
+        return line.being(LineKind.MOMENT, dated=dated)
     before = ends_with_moment(line.text)
     if before is not None and before[0].casefold().strip(EDGES) in _sections():
         moment = DatedLine(attrs.evolve(before[1], text=line.text), Role.BARE, weekday=False)
-        return attrs.evolve(line, kind=LineKind.MOMENT, dated=moment, section=before[0].strip(EDGES))
+        return line.being(LineKind.MOMENT, dated=moment, section=before[0].strip(EDGES))
     after = starts_with_moment(line.text)
     if after is not None and (after[1].casefold().strip(EDGES) in _sections() or _is_word(after[1])):
         moment = DatedLine(attrs.evolve(after[0], text=line.text), Role.BARE, weekday=False)
-        return attrs.evolve(line, kind=LineKind.MOMENT, dated=moment, section=after[1].strip(EDGES))
+        return line.being(LineKind.MOMENT, dated=moment, section=after[1].strip(EDGES))
     return None
 
 
@@ -276,7 +281,7 @@ def _label(line: Line) -> Line | None:
     if not _any_label().fullmatch(text):
         return None
     match = next(match for match in (pattern.fullmatch(text) for pattern in _labels()) if match)
-    return attrs.evolve(line, kind=LineKind.LABEL, section=match.groupdict().get("section"))
+    return line.being(LineKind.LABEL, section=match.groupdict().get("section"))
 
 
 def _is_path(text: str) -> bool:

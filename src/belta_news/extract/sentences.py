@@ -8,9 +8,13 @@ __all__ = ["sentence_around"]
 # that can begin a sentence; or a Chinese stop. An initial ("A. Ivanov") or a short form ("Mr. X") ends none.
 END = re.compile(
     r"""
-      (?<![\s.(«“„"][A-ZА-ЯЁІЎ])(?<!^[A-ZА-ЯЁІЎ])           # not an initial
-      (?<!\b(?:Mr|Dr|St|No|Jr|Sr|им|ул|пр|гг|см|св|ст))(?<!\b(?:Mrs|Gen|Col|Maj|тыс|млн|руб|обл|мин|чел|вул))(?<!\b[гвд])
-      [.!?…]+[”“"»’')\]]*(?=\s+[^\s\da-zа-яёіў,;:–—-]|\s+\d|\s*$)
+      # The mark comes first, and what stands before it is looked at after: a pattern that begins with a look back is
+      # tried at every character.
+      [.!?…]
+      (?<![\s.(«“„"][A-ZА-ЯЁІЎ].)(?<!^[A-ZА-ЯЁІЎ].)           # not an initial
+      (?<!\b(?:Mr|Dr|St|No|Jr|Sr|им|ул|пр|гг|см|св|ст).)(?<!\b(?:Mrs|Gen|Col|Maj|тыс|млн|руб|обл|мин|чел|вул).)
+      (?<!\b[гвд].)
+      [.!?…]*[”“"»’')\]]*(?=\s+[^\s\da-zа-яёіў,;:–—-]|\s+\d|\s*$)
     | [。！？][”“"»’')\]」』]*
     """,
     re.VERBOSE,

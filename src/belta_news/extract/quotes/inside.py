@@ -113,8 +113,8 @@ def _split(text: str, region: Region, lexicon: Lexicon) -> list[Region]:
         start = inner = ending.end()
     if not pieces:
         words_end = None if region.closed else _end_of_words(text, region, lexicon)
-        if words_end is None:
-            return [region]
-        return [Region(region.start, words_end, region.inner_start, words_end, closed=True)]
+        cut_off = words_end or region.end
+        rest = Region(region.start, cut_off, region.inner_start, cut_off, closed=True)
+        return [region if words_end is None else rest]
     pieces.append(Region(start, region.end, inner, region.inner_end, closed=region.closed, joined=True))
     return pieces
