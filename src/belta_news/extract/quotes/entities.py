@@ -118,7 +118,7 @@ class Entity:
 
     def given(self) -> list[str]:
         """Return the names before the last one, in lower case."""
-        return [word for word in DOTS.split(self.name.lower())[:-1] if word[0].isalnum()]
+        return [word for word in DOTS.split(self.name.lower())[:-1] if word[:1].isalnum()]
 
 
 def office_of(tape: Tape, first: int, last: int) -> Office | None:

@@ -126,11 +126,14 @@ def _read_tokens(tape: Tape, matches: list[re.Match[str]]) -> None:
                 elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
                     # At the beginning of a sentence it says nothing.
                     flags[index] &= ~CAP
+        taken = len(flags)
         for index in reversed(joined):
+            if index >= taken:
+                continue  # a word of the phrase behind it
             if flags[index] & FRAME and index > 1 and words[index - 1].lower in lexicon.owners:
                 _frame(lexicon, index, words, flags)
             if flags[index] & LAST:
-                _join(lexicon, index, words, flags, starts, ends)
+                taken = min(taken, _join(lexicon, index, words, flags, starts, ends))
     tape.starts.extend(starts)
     tape.ends.extend(ends)
     tape.flags += flags
@@ -139,10 +142,10 @@ def _read_tokens(tape: Tape, matches: list[re.Match[str]]) -> None:
 
 def _join(
     lexicon: Lexicon, index: int, words: list[Word], flags: list[int], starts: list[int], ends: list[int]
-) -> None:
-    """Make one token of a phrase whose last word stands at *index*, if there is one."""
+) -> int:
+    """Make one token of a phrase whose last word stands at *index*, if there is one, and return where it begins."""
     if not index:
-        return
+        return len(flags)
     for parts in lexicon.phrases[words[index].lower].get(words[index - 1].lower, ()):
         first = index + 1 - len(parts)
         if first >= 0 and all(words[first + number].lower == part for number, part in enumerate(parts[:-2])):
@@ -151,7 +154,8 @@ def _join(
             flags[first : index + 1] = [phrase.flags | flags[first] & CAP & -(not phrase.flags & FUNCTIONAL)]
             ends[first : index + 1] = [ends[index]]
             del starts[first + 1 : index + 1]
-            return
+            return first
+    return len(flags)
 
 
 def _frame(lexicon: Lexicon, index: int, words: list[Word], flags: list[int]) -> None:
