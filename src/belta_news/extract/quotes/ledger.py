@@ -53,6 +53,8 @@ __all__ = ["NAMESAKES", "OBLIQUE_STANDING", "SUBJECT_STANDING", "UNNAMED", "Ledg
 
 UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF | SOURCE | AGENCY
 """What a capital word is that is no part of a personal name."""
+CAP_OR_UNNAMED = CAP | UNNAMED
+"""What has only a capital of these is a part of a name."""
 TELLING = CAP | STOP | QUOTE | DET | ORG
 """What the ledger looks at in a paragraph."""
 LONGEST = 4
@@ -112,18 +114,13 @@ class Ledger:
         place = -1
         known = len(self.named)
         taken = self._enter_named(tape)
-        for first in [index for index in told if flags[index] & CAP and not flags[index] & UNNAMED]:
-            if first < place or first in taken:
+        for first in told:
+            if first < place or flags[first] & CAP_OR_UNNAMED != CAP or first in taken:
                 continue
             place = first
-            while (
-                place < count
-                and place not in taken
-                and (
-                    (flags[place] & CAP and not flags[place] & UNNAMED)
-                    or (flags[place] & STOP and _initial(tape, place, first))
-                )
-            ):
+            while place < count and place not in taken:
+                if flags[place] & CAP_OR_UNNAMED != CAP and not (flags[place] & STOP and _initial(tape, place, first)):
+                    break
                 place += 1
                 if _possesses(tape, place - 1):
                     break
@@ -131,7 +128,7 @@ class Ledger:
                 # Посол Республики Сан-Тельмо Иван Петров: the words between belong to the office.
                 continue
             self._enter_run(tape, first, place)
-        if any(entity.gender is None for entity in self.named[known:]):
+        if len(self.named) > known and any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
         self._note_bodies(tape, told)
 
@@ -159,11 +156,13 @@ class Ledger:
         """Note where the paragraph and its sentences begin."""
         self.paragraphs.append(tape.starts[0])
         self.sentences.append(tape.starts[0])
+        flags = tape.flags
         for index in told:
-            if tape.flags[index] & STOP:
+            bits = flags[index]
+            if bits & STOP:
                 if tape.text[tape.starts[index]] != "." or not _initial(tape, index, -1):
                     self.sentences.append(tape.ends[index])
-            elif tape.flags[index] & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
+            elif bits & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 self.sentences.append(tape.ends[index])
 
     def _note_epithets(self, tape: Tape, told: list[int]) -> None:

@@ -12,18 +12,18 @@ import attrs
 
 from belta_news.extract.quotes.lexicon import (
     ADV,
-    ANY_CUE,
     AUX,
     BRACKET,
     CAP,
     COLON,
     CONJ,
+    CUE,
     DASH,
     DET,
     FRAME,
     LAST,
-    LOOSE,
     MAYBE,
+    OBJECT,
     PREP,
     PRONOUN,
     QUOTE,
@@ -55,7 +55,7 @@ class Tape:
     regions: dict[int, Region] = attrs.field(factory=dict)
     """The region behind each token that is a quotation."""
     cues: list[int] = attrs.field(factory=list)
-    """The tokens that are cues, in order."""
+    """The tokens of cues that say that something is said, in order; most rules look at nothing else."""
 
     def words_of(self, first: int, last: int) -> str:
         """Return the words from token *first* to before token *last*, as written."""
@@ -64,6 +64,7 @@ class Tape:
 
 FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
 """What a word is that is no name at the beginning of a sentence."""
+SAYING = CUE | SOURCE | OBJECT
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
 
@@ -83,6 +84,7 @@ def tape_of(text: str, start: int, end: int, regions: list[Region], lexicon: Lex
         place = region.end
     if place < end:
         _read(tape, place, end)
+    tape.cues = [token for token, bits in enumerate(tape.flags) if bits & SAYING]
     return tape
 
 
