@@ -258,6 +258,8 @@ INNER_LABEL = re.compile(r"((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):
 
 def labelled_paragraph(tape: Tape, start: int, end: int) -> Draft | None:
     """Read a paragraph of an interview without marks: *Name: words*."""
+    if tape.text.find(":", start, end) < 0:
+        return None
     region = Region(start, end, start, end, closed=True)
     clause = _inner_label(tape, region)
     if clause is None:

@@ -247,7 +247,8 @@ class Ledger:
             name, given = person.name, person.name.lower().split()[:-1]
         elif title is not None and title.flags & ROLE and title.flags & OBLIQUE:
             name = " ".join(nominative_of(tape, name.split(), None))
-        known = self.people.get(self.stem(surname))
+        stem = self.stem(surname)
+        known = self.people.get(stem)
         entity = None
         if known is not None:
             entity = next(
@@ -258,7 +259,7 @@ class Ledger:
             same = self.firsts.get(given[0], ())
             entity = same[0] if len(same) == 1 else None
         if entity is None and given:
-            alike = self.variants.get(skeleton(self.stem(surname)), ())
+            alike = self.variants.get(skeleton(stem), ())
             entity = next(
                 (
                     one
@@ -271,7 +272,7 @@ class Ledger:
             gender = gender_of(lexicon, name, title.lower if title else None) if person is None else person.gender
             entity = Entity(name, EntityKind.PERSON, gender=gender, straight=person is not None and person.straight)
             entity.sure = sure or not lexicon.names.forms or gender is not None
-            self.variants.setdefault(skeleton(self.stem(surname)), []).append(entity)
+            self.variants.setdefault(skeleton(stem), []).append(entity)
             if given and len(given[0]) > 1:
                 self.firsts.setdefault(given[0], []).append(entity)
         elif person is not None and person.straight and not entity.straight:
@@ -282,7 +283,7 @@ class Ledger:
             entity.name = name
             entity.gender = entity.gender or gender_of(lexicon, name, title.lower if title else None)
         if known is None or entity not in known:
-            self.people.setdefault(self.stem(surname), []).append(entity)
+            self.people.setdefault(stem, []).append(entity)
         if name != entity.name:
             entity.aliases[name] = None
         self._mark(tape, first, last, entity)
@@ -406,12 +407,12 @@ class Ledger:
 
 def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
     """Return a name as written without its nickname, its given names and its surname in lower case."""
-    outside = [token for token in range(first, last) if token not in tape.regions]
-    if outside and len(outside) < last - first:
-        name = " ".join(tape.words_of(token, token + 1) for token in outside)
-    else:
-        name = tape.words_of(first, last)
-    words = [tape.words[token].lower for token in range(first, last) if tape.words[token].lower[:1].isalnum()]
+    name = tape.words_of(first, last)
+    if tape.regions:
+        outside = [token for token in range(first, last) if token not in tape.regions]
+        if outside and len(outside) < last - first:
+            name = " ".join(tape.words_of(token, token + 1) for token in outside)
+    words = [word.lower for word in tape.words[first:last] if word.lower[:1].isalnum()]
     if tape.lexicon.speech.spaceless and words:
         words = DOTS.split(words[-1])
     if len(words) > 1 and len(words[-1]) == 1 < len(words[0]):
