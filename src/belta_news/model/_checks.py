@@ -52,7 +52,8 @@ def is_a(cls: type[Any]) -> Check:
 
 def is_int(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """Refuse what is no whole number; True and False, which Python counts among them, are none."""
-    if not isinstance(value, int) or isinstance(value, bool):
+    # An article makes thousands of these checks, nearly all of plain numbers.
+    if type(value) is not int and (not isinstance(value, int) or isinstance(value, bool)):
         msg = f"'{attribute.name}' must be an int, not a {type(value).__name__}"
         raise TypeError(msg)
 
@@ -93,13 +94,25 @@ def maybe_int(instance: object, attribute: "attrs.Attribute[Any]", value: object
 def maybe(cls: type[Any]) -> Check:
     """Return a validator for a value of *cls* or None."""
     is_one: Check = validators.instance_of(cls)
-    return validators.optional(is_one)
+
+    def is_maybe(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is not None and not isinstance(value, cls):
+            is_one(instance, attribute, value)
+
+    return is_maybe
 
 
 def each(cls: type[Any]) -> Check:
     """Return a validator for a tuple of values of *cls*."""
     is_one: Check = validators.instance_of(cls)
-    return validators.deep_iterable(is_one, is_tuple)
+    is_all: Check = validators.deep_iterable(is_one, is_tuple)
+
+    def is_each(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        # Most tuples are empty or of one value, and right.
+        if value != () and not (type(value) is tuple and len(value) == 1 and isinstance(value[0], cls)):
+            is_all(instance, attribute, value)
+
+    return is_each
 
 
 def within(low: int, high: int) -> Check:

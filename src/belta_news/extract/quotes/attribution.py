@@ -5,6 +5,7 @@ Who says what: ordered sieves, each of which leaves to the next what it cannot t
 subject of its sentence, whatever the verb; 5. the speaker of the same paragraph; 6. the paragraph before.
 """
 
+import bisect
 import re
 
 import attrs
@@ -78,6 +79,8 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
         names: Whether to return also what is no quotation, as drafts without a speaker.
         indirect: Whether to return also what is reported without marks.
     """
+    if not tape.regions and not (indirect and tape.cues):
+        return [], []
     named = set(take_names(tape)) if tape.regions else set()
     flags = tape.flags
     high = len(flags)
@@ -199,11 +202,8 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if follows is not None:
         draft.clause, draft.rule = follows, Rule.AFTER
         return
-    cues = [
-        cue
-        for cue in range(token + 1, min(high, token + REACH))
-        if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE
-    ]
+    behind = tape.cues[bisect.bisect_right(tape.cues, token) : bisect.bisect_left(tape.cues, min(high, token + REACH))]
+    cues = [cue for cue in behind if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE]
     for cue in cues[:CUES]:
         inverted = tape.lexicon.speech.verb_first or after_clause(tape, token + 1, cue)
         found = clause_at(tape, token + 1, cue, high, inverted=inverted)
@@ -258,6 +258,8 @@ INNER_LABEL = re.compile(r"((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):
 
 def labelled_paragraph(tape: Tape, start: int, end: int) -> Draft | None:
     """Read a paragraph of an interview without marks: *Name: words*."""
+    if tape.text.find(":", start, end) < 0:
+        return None
     region = Region(start, end, start, end, closed=True)
     clause = _inner_label(tape, region)
     if clause is None:
@@ -338,7 +340,9 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
 def _spoken_before(tape: Tape, token: int) -> Clause | None:
     """Return the nearest clause of speech in the sentences before a token."""
     flags = tape.flags
-    for cue in range(token - 1, max(-1, token - REACH), -1):
+    for cue in reversed(tape.cues[: bisect.bisect_left(tape.cues, token)]):
+        if cue <= token - REACH:
+            break
         if flags[cue] & (CUE | SOURCE) and not flags[cue] & LOOSE:
             low = cue
             least = max(0, cue - REACH)

@@ -118,7 +118,13 @@ class Entity:
 
     def given(self) -> list[str]:
         """Return the names before the last one, in lower case."""
-        return [word for word in DOTS.split(self.name.lower())[:-1] if word[:1].isalnum()]
+        return given_of(self.name)
+
+
+@functools.lru_cache(maxsize=1_000)
+def given_of(name: str) -> list[str]:
+    """Return the names before the last one, in lower case; the list is shared, so change nothing in it."""
+    return [word for word in DOTS.split(name.lower())[:-1] if word[:1].isalnum()]
 
 
 def office_of(tape: Tape, first: int, last: int) -> Office | None:
@@ -200,6 +206,8 @@ def gender_of(lexicon: Lexicon, name: str, title: str | None) -> Gender | None:
 def is_same_name(lexicon: Lexicon, have: list[str], given: list[str]) -> bool:
     """Say whether given names fit each other: equal, an initial, or written otherwise."""
     if not have or not given:
+        return True
+    if have[0] == given[0]:
         return True
     left, right = have[0].rstrip("."), given[0].rstrip(".")
     if len(left) < 2 or len(right) < 2:  # noqa: PLR2004

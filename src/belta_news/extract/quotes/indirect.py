@@ -71,15 +71,17 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     """Return what the sentences of a paragraph report without marks."""
     found: list[Report] = []
     flags = tape.flags
+    place, count = 0, len(tape.cues)
     for low, high in sentences:
-        if high - low > LONGEST:
+        begin = place
+        while place < count and tape.cues[place] < high:
+            place += 1
+        if place == begin or high - low > LONGEST:
             continue
         end = high
         while end > low and flags[end - 1] & (STOP | COMMA | SEMICOLON | COLON | CLOSING):
             end -= 1
-        cues = [token for token in range(low, end) if flags[token] & (CUE | SOURCE | OBJECT)]
-        if not cues:
-            continue
+        cues = tape.cues[begin:place]
         order = sorted(cues, key=lambda cue: (not flags[cue] & SOURCE, -cue))
         whole = next((report for cue in order if (report := _around(tape, low, cue, end)) is not None), None)
         if whole is not None:

@@ -53,6 +53,8 @@ __all__ = ["NAMESAKES", "OBLIQUE_STANDING", "SUBJECT_STANDING", "UNNAMED", "Ledg
 
 UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF | SOURCE | AGENCY
 """What a capital word is that is no part of a personal name."""
+CAP_OR_UNNAMED = CAP | UNNAMED
+"""What has only a capital of these is a part of a name."""
 TELLING = CAP | STOP | QUOTE | DET | ORG
 """What the ledger looks at in a paragraph."""
 LONGEST = 4
@@ -112,18 +114,13 @@ class Ledger:
         place = -1
         known = len(self.named)
         taken = self._enter_named(tape)
-        for first in [index for index in told if flags[index] & CAP and not flags[index] & UNNAMED]:
-            if first < place or first in taken:
+        for first in told:
+            if first < place or flags[first] & CAP_OR_UNNAMED != CAP or first in taken:
                 continue
             place = first
-            while (
-                place < count
-                and place not in taken
-                and (
-                    (flags[place] & CAP and not flags[place] & UNNAMED)
-                    or (flags[place] & STOP and _initial(tape, place, first))
-                )
-            ):
+            while place < count and place not in taken:
+                if flags[place] & CAP_OR_UNNAMED != CAP and not (flags[place] & STOP and _initial(tape, place, first)):
+                    break
                 place += 1
                 if _possesses(tape, place - 1):
                     break
@@ -131,7 +128,7 @@ class Ledger:
                 # Посол Республики Сан-Тельмо Иван Петров: the words between belong to the office.
                 continue
             self._enter_run(tape, first, place)
-        if any(entity.gender is None for entity in self.named[known:]):
+        if len(self.named) > known and any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
         self._note_bodies(tape, told)
 
@@ -159,11 +156,13 @@ class Ledger:
         """Note where the paragraph and its sentences begin."""
         self.paragraphs.append(tape.starts[0])
         self.sentences.append(tape.starts[0])
+        flags = tape.flags
         for index in told:
-            if tape.flags[index] & STOP:
+            bits = flags[index]
+            if bits & STOP:
                 if tape.text[tape.starts[index]] != "." or not _initial(tape, index, -1):
                     self.sentences.append(tape.ends[index])
-            elif tape.flags[index] & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
+            elif bits & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 self.sentences.append(tape.ends[index])
 
     def _note_epithets(self, tape: Tape, told: list[int]) -> None:
@@ -248,7 +247,8 @@ class Ledger:
             name, given = person.name, person.name.lower().split()[:-1]
         elif title is not None and title.flags & ROLE and title.flags & OBLIQUE:
             name = " ".join(nominative_of(tape, name.split(), None))
-        known = self.people.get(self.stem(surname))
+        stem = self.stem(surname)
+        known = self.people.get(stem)
         entity = None
         if known is not None:
             entity = next(
@@ -259,7 +259,7 @@ class Ledger:
             same = self.firsts.get(given[0], ())
             entity = same[0] if len(same) == 1 else None
         if entity is None and given:
-            alike = self.variants.get(skeleton(self.stem(surname)), ())
+            alike = self.variants.get(skeleton(stem), ())
             entity = next(
                 (
                     one
@@ -272,7 +272,7 @@ class Ledger:
             gender = gender_of(lexicon, name, title.lower if title else None) if person is None else person.gender
             entity = Entity(name, EntityKind.PERSON, gender=gender, straight=person is not None and person.straight)
             entity.sure = sure or not lexicon.names.forms or gender is not None
-            self.variants.setdefault(skeleton(self.stem(surname)), []).append(entity)
+            self.variants.setdefault(skeleton(stem), []).append(entity)
             if given and len(given[0]) > 1:
                 self.firsts.setdefault(given[0], []).append(entity)
         elif person is not None and person.straight and not entity.straight:
@@ -283,7 +283,7 @@ class Ledger:
             entity.name = name
             entity.gender = entity.gender or gender_of(lexicon, name, title.lower if title else None)
         if known is None or entity not in known:
-            self.people.setdefault(self.stem(surname), []).append(entity)
+            self.people.setdefault(stem, []).append(entity)
         if name != entity.name:
             entity.aliases[name] = None
         self._mark(tape, first, last, entity)
@@ -407,12 +407,12 @@ class Ledger:
 
 def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
     """Return a name as written without its nickname, its given names and its surname in lower case."""
-    outside = [token for token in range(first, last) if token not in tape.regions]
-    if outside and len(outside) < last - first:
-        name = " ".join(tape.words_of(token, token + 1) for token in outside)
-    else:
-        name = tape.words_of(first, last)
-    words = [tape.words[token].lower for token in range(first, last) if tape.words[token].lower[:1].isalnum()]
+    name = tape.words_of(first, last)
+    if tape.regions:
+        outside = [token for token in range(first, last) if token not in tape.regions]
+        if outside and len(outside) < last - first:
+            name = " ".join(tape.words_of(token, token + 1) for token in outside)
+    words = [word.lower for word in tape.words[first:last] if word.lower[:1].isalnum()]
     if tape.lexicon.speech.spaceless and words:
         words = DOTS.split(words[-1])
     if len(words) > 1 and len(words[-1]) == 1 < len(words[0]):

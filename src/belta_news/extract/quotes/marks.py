@@ -117,7 +117,7 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
             waiting[_family(glyph)] += 1
             continue
         closes = _closable(glyph)
-        if not any(waiting[family] for family in closes):
+        if not stack or not any(waiting[family] for family in closes):
             if not stack and found and place == last_end:
                 found[-1].end = last_end = after
             elif not found and not stack and _ends_words(text, start, place, after, end, glyph):
@@ -157,15 +157,18 @@ SHORTEST = 10
 """How many characters words without their opening mark have at least."""
 
 
+TICKS = ("``", "''")
+CLOSABLE = {"»": ("«",), "«": ("»",), "」": ("「",), "』": ("『",)} | dict.fromkeys(ROUND, ("round", "''", "``"))
+"""The families that each glyph can close."""
+
+
 def _family(glyph: str) -> str:
     return "round" if glyph in ROUND else glyph
 
 
 def _closable(glyph: str) -> tuple[str, ...]:
     """Return the families that a glyph can close."""
-    if glyph in ROUND:
-        return ("round", "''", "``")
-    return {"»": ("«",), "«": ("»",), "」": ("「",), "』": ("『",)}.get(glyph, ("``", "''"))
+    return CLOSABLE.get(glyph, TICKS)
 
 
 def _opens(glyph: str, before: str, following: str, top: _Open | None) -> bool:  # noqa: PLR0911
@@ -228,7 +231,7 @@ ALONE_AFTER = frozenset(("", "’"))
 
 def find_alone(text: str, start: int, end: int) -> list[Region]:
     """Return the quotations of a paragraph that has single marks only: whole clauses that nothing else begins."""
-    if "‘" not in text[start:end]:
+    if text.find("‘", start, end) < 0:
         return []
     return [
         region
