@@ -76,6 +76,18 @@ def test_a_mention_goes_with_its_place_and_position() -> None:
         Attribution(mention="he", mention_span=span(0, 3), position=Position.AFTER)
 
 
+@pytest.mark.parametrize("name", ["occasion", "place", "date"])
+def test_a_circumstance_goes_with_its_place(name: str) -> None:
+    given = {name: "today", f"{name}_span": span(0, 5)}
+    assert getattr(Attribution(speaker=ZORINA, **given), name) == "today"
+    with pytest.raises(ValueError, match=f"{name} and {name}_span go together: give both or none"):
+        Attribution(speaker=ZORINA, **{name: "today"})
+    with pytest.raises(ValueError, match=f"{name} and {name}_span go together: give both or none"):
+        Attribution(speaker=ZORINA, **{f"{name}_span": span(0, 5)})
+    with pytest.raises(ValueError, match=f"the span 0:4 is not as long as the {name} 'today'"):
+        Attribution(speaker=ZORINA, **{name: "today", f"{name}_span": span(0, 4)})
+
+
 def test_an_attribution_needs_a_mention_or_a_speaker() -> None:
     with pytest.raises(ValueError, match="needs a mention, a speaker or both"):
         Attribution()
