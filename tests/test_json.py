@@ -165,7 +165,7 @@ def test_the_circumstances_and_the_relays_of_a_quote_come_back() -> None:
         "on 5 May",
         "at a meeting",
     )
-    assert attribution["date_span"] == {"start": 28, "end": 36}
+    assert attribution["date_span"] == {"start": 29, "end": 37}
     assert [relay["holder"] for relay in attribution["via"]] == ["the museum"]
     assert from_dict(to_dict(whole)) == whole
 

@@ -220,7 +220,7 @@ def attributions(
     text: str | None = None, *, said_by: st.SearchStrategy[Speaker] | None = None
 ) -> st.SearchStrategy[Attribution]:
     """
-    Generate attributions: with a mention, with a speaker, or with both; some with a relay, an occasion, a place or a date.
+    Generate attributions: with a mention, with a speaker, or with both; some with a relay or with a circumstance.
 
     Args:
         text: What the mentions are cut out of, not empty; None for any text.
@@ -464,8 +464,12 @@ def _attribution(  # noqa: PLR0913 - one for each field
         rule=rule,
         position=None if span is None else position,
         addressee=addressee,
-        **{name: place.of(text) for name, place in told.items()},
-        **{f"{name}_span": place for name, place in told.items()},
+        occasion=told["occasion"].of(text) if "occasion" in told else None,
+        occasion_span=told.get("occasion"),
+        place=told["place"].of(text) if "place" in told else None,
+        place_span=told.get("place"),
+        date=told["date"].of(text) if "date" in told else None,
+        date_span=told.get("date"),
         via=tuple(recipe(text) for recipe in via),
     )
 
