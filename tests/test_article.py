@@ -122,13 +122,19 @@ def test_all_facts_outside_of_their_text_are_told_at_once() -> None:
         text="We go on",
         spans=(far,),
         cue=Cue(text="said", span=Span(start=0, end=4), lemma="say"),
-        attribution=attrs.evolve(mention, via=(Source(holder="the road", span=far, sentence=far),)),
+        attribution=attrs.evolve(
+            mention,
+            date="today",
+            date_span=Span(start=0, end=5),
+            via=(Source(holder="the road", span=far, sentence=far),),
+        ),
     )
     away = Source(holder="the museum", span=place("the museum"), sentence=Span(start=0, end=900))
     assert problems_of(quotes=(faulty,), sources=(away,)) == [
         ("$.quotes[0].spans[0].end", "the span 200:208 ends outside of its text of 114 characters"),
         ("$.quotes[0].cue.span", "the span 0:4 covers 'A br', not 'said'"),
         ("$.quotes[0].attribution.mention_span", "the span 0:5 covers 'A bri', not 'Pavel'"),
+        ("$.quotes[0].attribution.date_span", "the span 0:5 covers 'A bri', not 'today'"),
         ("$.quotes[0].attribution.via[0].span.end", "the span 200:208 ends outside of its text of 114 characters"),
         ("$.quotes[0].attribution.via[0].sentence.end", "the span 200:208 ends outside of its text of 114 characters"),
         ("$.sources[0].sentence.end", "the span 0:900 ends outside of its text of 114 characters"),

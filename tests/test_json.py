@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from belta_news import find_quotes
 from belta_news.errors import DecodeError, Problem, UnsupportedFormatError
 from belta_news.formats import json as wire
 from belta_news.formats.json import from_dict, from_json, to_dict, to_json
@@ -153,6 +154,20 @@ def test_what_is_missing_is_left_out_and_defaults_are_written() -> None:
             "position": "after",
         },
     }
+
+
+def test_the_circumstances_and_the_relays_of_a_quote_come_back() -> None:
+    text = "“We go on,” he said in Minsk on 5 May at a meeting, BelTA learned from the museum."
+    whole = Article(paragraphs=(Paragraph(text=text, span=Span(start=0, end=len(text))),), quotes=find_quotes(text))
+    attribution = to_dict(whole)["quotes"][0]["attribution"]
+    assert (attribution["place"], attribution["date"], attribution["occasion"]) == (
+        "in Minsk",
+        "on 5 May",
+        "at a meeting",
+    )
+    assert attribution["date_span"] == {"start": 29, "end": 37}
+    assert [relay["holder"] for relay in attribution["via"]] == ["the museum"]
+    assert from_dict(to_dict(whole)) == whole
 
 
 def test_a_field_may_be_null_or_an_empty_array() -> None:

@@ -1,4 +1,5 @@
 from collections import Counter
+from typing import Any
 
 import attrs
 import pytest
@@ -74,6 +75,21 @@ def test_a_mention_goes_with_its_place_and_position() -> None:
         Attribution(mention="he", mention_span=span(0, 2))
     with pytest.raises(ValueError, match="the span 0:3 is not as long as the mention 'he'"):
         Attribution(mention="he", mention_span=span(0, 3), position=Position.AFTER)
+
+
+@pytest.mark.parametrize("name", ["occasion", "place", "date"])
+def test_a_circumstance_goes_with_its_place(name: str) -> None:
+    given: dict[str, Any] = {name: "today", f"{name}_span": span(0, 5)}
+    words: dict[str, Any] = {name: "today"}
+    place: dict[str, Any] = {f"{name}_span": span(0, 5)}
+    short: dict[str, Any] = {name: "today", f"{name}_span": span(0, 4)}
+    assert getattr(Attribution(speaker=ZORINA, **given), name) == "today"
+    with pytest.raises(ValueError, match=f"{name} and {name}_span go together: give both or none"):
+        Attribution(speaker=ZORINA, **words)
+    with pytest.raises(ValueError, match=f"{name} and {name}_span go together: give both or none"):
+        Attribution(speaker=ZORINA, **place)
+    with pytest.raises(ValueError, match=f"the span 0:4 is not as long as the {name} 'today'"):
+        Attribution(speaker=ZORINA, **short)
 
 
 def test_an_attribution_needs_a_mention_or_a_speaker() -> None:

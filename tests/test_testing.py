@@ -109,6 +109,9 @@ def test_facts_are_cut_out_of_the_text_that_is_given(
     assert cue.span.of(TEXT) == cue.text
     assert source.span.of(TEXT) == source.holder
     assert attribution.mention_span is None or attribution.mention_span.of(TEXT) == attribution.mention
+    for name in ("occasion", "place", "date"):
+        where = getattr(attribution, f"{name}_span")
+        assert (None if where is None else where.of(TEXT)) == getattr(attribution, name)
     assert " ".join(piece.of(TEXT) for piece in quote.spans) == quote.text
 
 

@@ -220,7 +220,7 @@ def attributions(
     text: str | None = None, *, said_by: st.SearchStrategy[Speaker] | None = None
 ) -> st.SearchStrategy[Attribution]:
     """
-    Generate attributions: with a mention, with a speaker, or with both; some with a relay.
+    Generate attributions: with a mention, with a speaker, or with both; some with a relay or with a circumstance.
 
     Args:
         text: What the mentions are cut out of, not empty; None for any text.
@@ -434,6 +434,7 @@ def _attributions(
         rule=_maybe(st.sampled_from(Rule)),
         position=st.sampled_from(Position),
         addressee=_maybe(_one_of(NAMES)),
+        circumstances=st.dictionaries(st.sampled_from(("occasion", "place", "date")), STRETCHES),
         via=st.lists(_sources(), max_size=1),
     )
 
@@ -449,9 +450,11 @@ def _attribution(  # noqa: PLR0913 - one for each field
     rule: Rule | None,
     position: Position,
     addressee: str | None,
+    circumstances: dict[str, Stretch],
     via: list[Recipe[Source]],
 ) -> Attribution:
     span = None if stretch is None else _span(text, stretch)
+    told = {name: _span(text, given) for name, given in circumstances.items()}
     known = among[speaker % len(among)] if isinstance(speaker, int) else speaker
     return Attribution(
         mention=None if span is None else span.of(text),
@@ -461,6 +464,12 @@ def _attribution(  # noqa: PLR0913 - one for each field
         rule=rule,
         position=None if span is None else position,
         addressee=addressee,
+        occasion=told["occasion"].of(text) if "occasion" in told else None,
+        occasion_span=told.get("occasion"),
+        place=told["place"].of(text) if "place" in told else None,
+        place_span=told.get("place"),
+        date=told["date"].of(text) if "date" in told else None,
+        date_span=told.get("date"),
         via=tuple(recipe(text) for recipe in via),
     )
 

@@ -20,6 +20,11 @@ def spans_of(quote: Quote, text: str) -> Iterator[tuple[Span, str, str]]:
         if quote.attribution.mention_span is not None:
             assert quote.attribution.mention is not None
             yield quote.attribution.mention_span, text, quote.attribution.mention
+        for name in ("occasion", "place", "date"):
+            span, words = getattr(quote.attribution, f"{name}_span"), getattr(quote.attribution, name)
+            assert (span is None) == (words is None)
+            if span is not None:
+                yield span, text, words
         for relay in quote.attribution.via:
             yield relay.span, text, relay.holder
             yield relay.sentence, text, relay.sentence.of(text)

@@ -17,7 +17,7 @@ from belta_news.languages.language import Order, SourceForm
 from belta_news.model.source import EntityKind, Source
 from belta_news.model.span import Span
 
-__all__ = ["read_sources"]
+__all__ = ["read_relays", "read_sources"]
 
 LONGEST = 200
 """How many characters a holder has at most."""
@@ -52,6 +52,8 @@ class _Rules:
 
     triggers: re.Pattern[str]
     forms: tuple[tuple[re.Pattern[str], SourceForm], ...]
+    relay_triggers: re.Pattern[str]
+    relays: tuple[tuple[re.Pattern[str], SourceForm], ...]
     stops: re.Pattern[str]
     lists: re.Pattern[str]
     leads: re.Pattern[str]
@@ -73,7 +75,9 @@ def _rules(language: Language) -> _Rules:
     border = "" if HAN.search("".join(language.function_words)) else r"\b"
     return _Rules(
         triggers=re.compile(words.triggers.replace("AGENCY", agency)),
-        forms=tuple((re.compile(form.words.replace("AGENCY", agency)), form) for form in words.forms),
+        forms=_compiled(words.forms, agency),
+        relay_triggers=re.compile(f"{words.triggers}|{words.relay_triggers}".replace("AGENCY", agency)),
+        relays=_compiled(words.forms + words.relays, agency),
         stops=re.compile(words.stops),
         lists=re.compile(words.lists or NOTHING),
         leads=re.compile(words.leads or NOTHING, re.IGNORECASE),
@@ -86,28 +90,46 @@ def _rules(language: Language) -> _Rules:
     )
 
 
+def _compiled(forms: tuple[SourceForm, ...], agency: str) -> tuple[tuple[re.Pattern[str], SourceForm], ...]:
+    return tuple((re.compile(form.words.replace("AGENCY", agency)), form) for form in forms)
+
+
 HAN = re.compile("[\u3400-\u9fff]")
 
 
 def read_sources(text: str, language: Language) -> tuple[Source, ...]:
     """Return the sources that *text* names, in its order; paragraphs are separated by line breaks."""
     rules = _rules(language)
+    return _read(text, language, rules.triggers, rules.forms)
+
+
+def read_relays(text: str, language: Language) -> tuple[Source, ...]:
+    """Return the sources of *text*, and those that only passed on the words of others: *as quoted by HOLDER*."""
+    rules = _rules(language)
+    return _read(text, language, rules.relay_triggers, rules.relays)
+
+
+_Forms = tuple[tuple[re.Pattern[str], SourceForm], ...]
+
+
+def _read(text: str, language: Language, triggers: re.Pattern[str], forms: _Forms) -> tuple[Source, ...]:
     found: dict[Span, Source] = {}
     done = 0
-    for trigger in rules.triggers.finditer(text):
+    for trigger in triggers.finditer(text):
         if trigger.start() < done:
             continue
         start, end = sentence_around(text, *trigger.span())
         done = end
-        for source in _in_sentence(text, Span(start=start, end=end), rules, language):
+        for source in _in_sentence(text, Span(start=start, end=end), forms, language):
             found.setdefault(source.span, source)
     return tuple(found[span] for span in sorted(found))
 
 
-def _in_sentence(text: str, sentence: Span, rules: _Rules, language: Language) -> list[Source]:
+def _in_sentence(text: str, sentence: Span, forms: _Forms, language: Language) -> list[Source]:
     """Return the sources of one sentence; where two forms claim the same words, the first form has them."""
+    rules = _rules(language)
     sources: list[Source] = []
-    for pattern, form in rules.forms:
+    for pattern, form in forms:
         for match in itertools.islice(pattern.finditer(text, sentence.start, sentence.end), MOST):
             span = _holder(text, sentence, match, form.order, rules)
             if span is None or any(span.start < other.span.end and other.span.start < span.end for other in sources):

@@ -31,6 +31,9 @@ SUBJECT = r"(?!(?:у|ў|ва|што|аб|пра|па|на|і|са|з|ад) )(?=[
 # Words that no name behind a credit has, but a headline that begins like one: "Фота Мінска паказалі ў Брэсце".
 NO_HEADLINE = r"(?!.* (?:(?:у|ў|ва|на|з|са|да|аб|для|ад|пры|праз|пасля|не|што)\b|(?-i:[а-яёіў]+(?:лі|ліся|ўся|аюць|уюць|жуць|цца)\b)))"
 
+# Bodies that pass on the words of others.
+MEDIA = r"(?:ТАСС|РІА|Інтэрфакс|Сіньхуа|Sputnik|Reuters|АНТ|(?:інфармацыйнае )?агенцтв|інфармагенцтв|тэлеканал|радыё|газет|выданн|прэс-служб|прэс-цэнтр|прэс-сакратар)"
+
 BELARUSIAN = Language(
     code="be",
     name="Belarusian",
@@ -320,6 +323,15 @@ BELARUSIAN = Language(
             SourceForm(
                 words=rf"\b{TOLD} (?:{TO_AGENCY}|{TO_MEDIA})(?=[.,]|$| што\b| аб\b| пра\b)", order=Order.HOLDER_BEFORE
             ),
+        ),
+        relay_triggers=r"спасылкай на |ерадае |аведамляе |піша |ытуе |рыводзіць ",
+        relays=(
+            SourceForm(words=r"\bса спасылкай на ", order=Order.HOLDER_AFTER),
+            SourceForm(
+                words=rf"\b(?:[Пп]ерадае|[Пп]аведамляе|[Пп]іша|(?:яго|яе|іх) (?:словы )?(?:цытуе|прыводзіць)|[Цц]ытуе (?:яго|яе|іх)) (?={MEDIA})",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(words=r"\bсловы [^,.;:«»\"]{2,60}? (?:прыводзіць|цытуе) ", order=Order.HOLDER_AFTER),
         ),
         stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:што|які|якая|якія|якое|дзе|калі|пасля|перад|напярэдадні|у ходзе|падчас|па выніках|на палях|у інтэрв[’']ю|у эфіры|каментуючы|адказваючы|сёння|учора|раней)\b",
         lists=r",(?= (?:[а-яёіў-]+ ){0,3}[а-яёіў-]+ і [а-яёіў])",

@@ -20,6 +20,10 @@ __all__ = ["ENGLISH"]
 # Words that no name behind a credit has, but a headline that begins like one: "Archive photos … on display".
 NO_HEADLINE = r"(?!.* (?:on|in|at|to|is|are|was|were|will|has|have|with|shows?|opens?)\b)"
 
+# Bodies that pass on the words of others.
+MEDIA = r"(?:press (?:service|office|center)|news agency|TV channel|Telegram channel|newspaper|TASS|Reuters|Interfax|Xinhua|AFP|CTK|PAP|RIA Novosti|Sputnik|ONT)"
+THE_MEDIA = rf"(?:the )?(?:[\w’'-]+ ){{0,4}}?{MEDIA}\b(?: of (?:[\w’'-]+ ){{0,8}}?[\w’'-]+)?"
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -396,6 +400,18 @@ ENGLISH = Language(
             SourceForm(
                 words=r"\b(?:told|informed|briefed|said to|announced to) (?P<addressee>(?:the |a group of |local |foreign |Belarusian |Russian )*(?:media|mass media|press|reporters?|journalists?|correspondents|newsmen)(?: representatives)?)\b",
                 order=Order.HOLDER_BEFORE,
+            ),
+        ),
+        relay_triggers=r"quot(?:ed|es|ing) |reference to |cit(?:ed|es|ing) |as re(?:ported|layed) by |\b(?:reported|reports|informed|informs|wrote|writes)[.,]",
+        relays=(
+            SourceForm(
+                words=r"\b(?:with reference to|(?:as )?(?:quoted|cited) by|as (?:reported|relayed) by) ",
+                order=Order.HOLDER_AFTER,
+            ),
+            SourceForm(words=rf"\b(?:citing|quoting) (?={THE_MEDIA})", order=Order.HOLDER_AFTER),
+            SourceForm(
+                words=rf", (?P<holder>{THE_MEDIA}) (?:has )?(?:reported|reports|informed|informs|wrote|writes)(?=[.,])",
+                order=Order.HOLDER_BETWEEN,
             ),
         ),
         stops=r"[.;!?…:()\n]|,|\s[–—-]\s|\s(?:that|which|who|whose|where|when|while|as|after|before|during|about|ahead of|following|citing|in an interview|in a comment|on the (?:sidelines|occasion|eve|results)|on (?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|yesterday|earlier)\b",

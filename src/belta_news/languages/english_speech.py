@@ -7,6 +7,30 @@ from belta_news.model.quote import CueKind
 
 __all__ = ["SPEECH"]
 
+# What may stand between a preposition and the noun for an occasion.
+ATTRIBUTES = r"(?:[\w’'-]+ ){0,5}?"
+OCCASIONS = (
+    r"(?:meeting|session|conference|ceremony|forum|summit|talks|briefing|congress|event|rally|exhibition|expo|opening"
+    r"|interview|conversation|talk|speech|address|hearing|visit|trip|tour|debate|game|match|award|presentation|seminar"
+    r"|reception|concert|festival|negotiations|assembly|symposium|hearings|press call|press briefing)s?"
+)
+MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+DAYS = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+ON = (
+    rf"(?:early |late )?(?:on )?(?:the (?:morning|afternoon|evening|night) of )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTHS}(?:,? \d{{4}})?"
+    rf"|{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?|{DAYS}(?: (?:morning|afternoon|evening|night))?)"
+    r"|earlier today|today|yesterday|earlier this (?:week|month|year)|on the (?:following|same|next) day"
+    r"|this (?:morning|afternoon|evening)|last (?:week|month|year|night)"
+)
+NAME = rf"(?-i:(?!{MONTHS}\b|{DAYS}\b|English\b|Russian\b|Belarusian\b|Parliament\b)[A-Z][\w-]*[a-z])"
+IN = rf"in (?:the (?:city|town|village|settlement|agrotown) of )?{NAME}(?:(?: of)? {NAME})*(?![\w’'])"
+DURING = (
+    r"as (?:he|she|they) (?!is\b|are\b|was\b|were\b|has\b|had\b|did\b|does\b|do\b|put\b|says?\b|said\b)[a-z]+"
+    r"|while (?:meeting|speaking|talking|visiting|addressing|opening|attending|hosting|receiving|touring|answering)"
+    rf"|(?:at|in|after|following|before|ahead of|on the sidelines of|on the margins of) {ATTRIBUTES}{OCCASIONS}"
+    r"|(?:during|in the course of) (?:[\w’'-]+ )?[\w’'-]+"
+)
+
 SPEECH = Speech(
     cues=CUES,
     verbs=VERBS,
@@ -169,6 +193,10 @@ SPEECH = Speech(
     "series episode podcast blog site website",
     agencies="belta",
     oddly="so-called word nickname",
+    said_during=DURING,
+    said_in=IN,
+    said_on=ON,
+    said_before=r"that|whether|and (?:he|she|they|then|added|noted|said)|adding|announcing|but|who|which",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "

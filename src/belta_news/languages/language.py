@@ -132,6 +132,10 @@ class SourceWords:
     """A regular expression for words without which no form stands in a sentence; `AGENCY` as in `SourceForm`."""
     forms: tuple[SourceForm, ...] = ()
     """The ways to say so, the more specific first."""
+    relay_triggers: str = r"(?!)"
+    """A regular expression for words without which no form of `relays` stands in a sentence; as `triggers`."""
+    relays: tuple[SourceForm, ...] = ()
+    """The ways to say that words of somebody else came through the holder: *as quoted by HOLDER*."""
     stops: str = "$"
     """A regular expression for what ends a holder behind the words."""
     lists: str = ""

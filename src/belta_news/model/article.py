@@ -337,8 +337,10 @@ def _short(text: str) -> str:
 
 
 def _problems_of_attribution(path: str, attribution: Attribution, text: str) -> Iterator[Problem]:
-    if attribution.mention_span is not None:
-        yield from _problems_of_span(f"{path}.mention_span", attribution.mention_span, attribution.mention, text)
+    for name in ("mention", "occasion", "place", "date"):
+        span = getattr(attribution, f"{name}_span")
+        if span is not None:
+            yield from _problems_of_span(f"{path}.{name}_span", span, getattr(attribution, name), text)
     for number, source in enumerate(attribution.via):
         yield from _problems_of_source(f"{path}.via[{number}]", source, text)
 

@@ -184,8 +184,24 @@ class Attribution:
     """Where the mention stands, seen from the quotation; None exactly where `mention` is None."""
     addressee: str | None = attrs.field(default=None, validator=maybe_str)
     """To whom it was said, as written; None where that is not stated."""
+    occasion: str | None = attrs.field(default=None, validator=maybe_str)
+    """On what occasion it was said, as written: `as he met with farmers`; None where the cue's clause is silent."""
+    occasion_span: Span | None = attrs.field(default=None, validator=maybe(Span))
+    """Where those words stand, in the same part as the quotation; None exactly where `occasion` is None."""
+    place: str | None = attrs.field(default=None, validator=maybe_str)
+    """Where it was said, as written, with the preposition: `in Minsk`; None where the cue's clause is silent."""
+    place_span: Span | None = attrs.field(default=None, validator=maybe(Span))
+    """Where those words stand, in the same part as the quotation; None exactly where `place` is None."""
+    date: str | None = attrs.field(default=None, validator=maybe_str)
+    """On what day it was said, as written: `on 5 May`, `today`; None where the cue's clause is silent."""
+    date_span: Span | None = attrs.field(default=None, validator=maybe(Span))
+    """Where those words stand, in the same part as the quotation; None exactly where `date` is None."""
     via: tuple[Source, ...] = attrs.field(default=(), validator=each(Source))
-    """Who relayed it, the nearest to the agency last; their spans point into the same part as the quotation."""
+    """
+    Who relayed it to the agency, in the text's order: `the press service`, `ONT`; never the speaker, nor the agency.
+
+    Only those that the sentence of the cue names. Their spans point into the same part as the quotation.
+    """
 
     def __attrs_post_init__(self) -> None:
         """Refuse a mention without its place, or an attribution to nobody."""
@@ -195,9 +211,14 @@ class Attribution:
         if self.mention is None and self.speaker is None:
             msg = "an attribution needs a mention, a speaker or both"
             raise ValueError(msg)
-        if self.mention is not None and self.mention_span is not None and len(self.mention) != len(self.mention_span):
-            msg = f"the span {self.mention_span} is not as long as the mention {self.mention!r}"
-            raise ValueError(msg)
+        for name in ("mention", "occasion", "place", "date"):
+            words, span = getattr(self, name), getattr(self, f"{name}_span")
+            if (words is None) != (span is None):
+                msg = f"{name} and {name}_span go together: give both or none"
+                raise ValueError(msg)
+            if words is not None and len(words) != len(span):
+                msg = f"the span {span} is not as long as the {name} {words!r}"
+                raise ValueError(msg)
 
     def __str__(self) -> str:
         """Return the speaker, else the mention."""

@@ -3,6 +3,7 @@
 import sys
 
 from belta_news.extract.quotes.antecedents import resolve, settle
+from belta_news.extract.quotes.circumstances import Circumstances, read_circumstances
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.groups import Group, Wanted, read_groups, read_headline_groups
@@ -19,6 +20,7 @@ from belta_news.extract.quotes.lexicon import (
     SELF,
     lexicon_of,
 )
+from belta_news.extract.quotes.relays import ELSEWHERE, with_relays
 from belta_news.languages import Language
 from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.source import EntityKind
@@ -72,7 +74,8 @@ def read_quotes(
     if text:
         titles = [group for group in titles if group.rule is not Rule.HEADLINE or _is_known(group.entity, known, text)]
     _repeat(titles, groups, title or "", text)
-    return (*(_quote(group, Part.TITLE) for group in titles), *(_quote(group, Part.TEXT) for group in groups))
+    quotes = [_quote(group, Part.TEXT) for group in groups]
+    return (*(_quote(group, Part.TITLE) for group in titles), *with_relays(quotes, text, language))
 
 
 def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
@@ -145,6 +148,7 @@ def _quote(group: Group, part: Part) -> Quote:
             cue = Cue(text=span.of(text), span=span, lemma=clause.word.lemma, kind=clause.word.kind)
         first, last = clause.subject
         span = Span(start=clause.tape.starts[first], end=clause.tape.ends[last - 1])
+        told = _circumstances(group, clause, spans, span)
         attribution = Attribution(
             mention=span.of(text),
             mention_span=span,
@@ -152,6 +156,12 @@ def _quote(group: Group, part: Part) -> Quote:
             resolution=group.resolution,
             rule=group.rule,
             addressee=_addressee(clause),
+            occasion=None if told.occasion is None else told.occasion.of(text),
+            occasion_span=told.occasion,
+            place=None if told.place is None else told.place.of(text),
+            place_span=told.place,
+            date=None if told.date is None else told.date.of(text),
+            date_span=told.date,
             position=_position(group, clause, spans, span),
         )
     elif group.entity is not None:
@@ -167,6 +177,16 @@ def _quote(group: Group, part: Part) -> Quote:
         attribution=attribution,
         parent=group.parent,
     )
+
+
+def _circumstances(group: Group, clause: Clause, spans: tuple[Span, ...], mention: Span) -> Circumstances:
+    """Return where the sentence of a quotation says when, where and on what occasion it was said."""
+    if clause.cue < 0 or group.rule in ELSEWHERE:
+        return Circumstances()
+    tape = clause.tape
+    cue = tape.ends[clause.cue]
+    end = min((span.start for span in spans if span.start >= cue), default=len(tape.text))
+    return read_circumstances(tape.text, cue, end, mention, tape.lexicon.speech)
 
 
 def _addressee(clause: Clause) -> str | None:
