@@ -108,11 +108,14 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
         stop = clause.subject[1]
         if cue - low > 1:
             pieces = [(low, cue)]
-            if stop < end and flags[stop] & COMMA:
+            if stop < end and flags[stop] & COMMA and _goes_on(tape, low, cue, stop + 1, end):
                 pieces.append((stop + 1, end))
             return _report(clause, tape, pieces, Rule.AFTER)
         while stop < end and not flags[stop] & COMMA:
             stop += 1
+        if stop + 1 < end and flags[stop + 1] & REL:
+            # According to X, who saw it, …
+            stop = next((place for place in range(stop + 1, end) if flags[place] & COMMA), stop)
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
     first = tape.lexicon.speech.verb_first
     clause = clause_at(tape, low, cue, end, inverted=first or after_clause(tape, low, cue))
@@ -125,12 +128,27 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if begin - 1 == low and flags[low] & SUB and closes < end:
         # As X said, …
         return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
+    if begin - 2 > low and flags[begin - 1] & SUB and flags[begin - 2] & COMMA:
+        # …, as X said, …
+        begin -= 1
     if begin - 1 <= low or not flags[begin - 1] & COMMA:
         return None
     pieces = [(low, begin - 1)]
-    if closes < end:
+    if closes < end and (begin != cue or _goes_on(tape, low, begin - 1, closes + 1, end)):
         pieces.append((closes + 1, end))
     return _report(clause, tape, pieces, Rule.AFTER)
+
+
+def _goes_on(tape: Tape, low: int, high: int, place: int, end: int) -> bool:
+    """
+    Say whether words after a clause of speech that ends with its subject are reported, too.
+
+    They are where the words before it are no clause yet, or where they begin one: else they tell more of the speaker.
+    """
+    flags = tape.flags
+    if place >= end or flags[place] & REL:
+        return False
+    return bool(flags[place] & (CONJ | AUX | VERBAL)) or not _is_verb_near(tape, low, high)
 
 
 def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
