@@ -195,7 +195,7 @@ def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
             following = flags[token + 1]
             if aside:
                 return token
-            if following & (LOOSE | CONJ | REL | SUB) and token - start >= FEWEST and not following & TIME:
+            if following & (LOOSE | CONJ | REL) and token - start >= FEWEST and not following & TIME:
                 return token
     return end
 
@@ -274,7 +274,7 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
         return told[1]
     if place >= end or flags[place] & (PREP | CONJ | COMMA | LOOSE | STOP | REL | VERBAL):
         return None
-    return place if _is_verb_near(tape, place, min(end, place + TAIL)) else _object(tape, cue, place, end)
+    return place if _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
 
 
 def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
