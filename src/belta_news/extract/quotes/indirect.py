@@ -128,6 +128,9 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if begin - 1 == low and flags[low] & SUB and closes < end:
         # As X said, …
         return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
+    if begin != cue and cue + 1 < end and not flags[cue + 1] & (PREP | ADV | TIME | COMMA | LOOSE | NUMBER):
+        # The poll, held in May, showed the party ahead: the cue governs what follows it.
+        return None
     if begin - 2 > low and flags[begin - 1] & SUB and flags[begin - 2] & COMMA:
         # …, as X said, …
         begin -= 1
@@ -260,6 +263,8 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
             continue
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
             break
+    if tape.lexicon.speech.spaceless and place < end and flags[place] & COMMA:
+        return place + 1
     if not flags[cue] & BARE:
         return _object(tape, cue, place, end)
     while (
@@ -272,9 +277,10 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
     told = noun_after(tape, place, end)
     if told is not None and _is_clause(tape, told[1], end):
         return told[1]
-    if place >= end or flags[place] & (PREP | CONJ | COMMA | LOOSE | STOP | REL | VERBAL):
+    if place >= end or (flags[place] & (PREP | CONJ | COMMA | STOP | REL | VERBAL) and not flags[place] & LOOSE):
         return None
-    return place if _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
+    # A verb that no list holds may stand among many words.
+    return place if end - place >= MANY or _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
 
 
 def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
@@ -313,6 +319,8 @@ LONGEST = 200
 """How many words a sentence has at most in which a report is looked for: no sentence has more, but lists have."""
 FEWEST = 2
 """How many words a report has at least."""
+MANY = 6
+"""From how many words on what stands after a cue is a clause even if no word of it is known as a verb."""
 TAIL = 10
 """How many words may stand between a cue and what it governs, or the end of its clause."""
 
