@@ -39,9 +39,9 @@ SPEECH = Speech(
     objects="""
         criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
         reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
-        defend question blast slam order mention explain tout mock protest emphasize stress counter lament rebut caution
+        defend question blast slam order mention explain tout mock protest emphasize stress lament rebut caution
         bemoan lambast liken railed recall reaffirm oppose deride rebuke chide assail allege warn_of called_out
-        challenged detailed outlined applaud
+        challenged detailed outlined
     """,
     to="to",
     passives=(),

@@ -9,6 +9,7 @@ import attrs
 
 from belta_news.extract.quotes.clauses import Clause, after_clause, clause_at
 from belta_news.extract.quotes.lexicon import (
+    ADDRESSEE,
     ADV,
     AGENCY,
     ANY_CUE,
@@ -95,7 +96,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     return found
 
 
-def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911, PLR0912
     """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
     here = flags[cue]
@@ -115,7 +116,7 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
             stop += 1
         if stop + 1 < end and flags[stop + 1] & REL:
             # According to X, who saw it, …
-            stop = next((place for place in range(stop + 1, end) if flags[place] & COMMA), stop)
+            stop = next((place for place in range(stop + 1, end) if flags[place] & COMMA), end)
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
     first = tape.lexicon.speech.verb_first
     clause = clause_at(tape, low, cue, end, inverted=first or after_clause(tape, low, cue))
@@ -128,7 +129,7 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if begin - 1 == low and flags[low] & SUB and closes < end:
         # As X said, …
         return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
-    if begin != cue and cue + 1 < end and not flags[cue + 1] & (PREP | ADV | TIME | COMMA | LOOSE | NUMBER):
+    if begin != cue and cue + 1 < end and not flags[cue + 1] & (TOLD | PREP | ADV | TIME | COMMA | LOOSE | NUMBER):
         # The poll, held in May, showed the party ahead: the cue governs what follows it.
         return None
     if begin - 2 > low and flags[begin - 1] & SUB and flags[begin - 2] & COMMA:
@@ -248,7 +249,7 @@ def _closes(tape: Tape, place: int, end: int) -> int | None:
     return place if place >= end else None
 
 
-def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
+def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:  # noqa: C901, PLR0911
     """Return where the words begin that a cue governs: after *that*, or where a clause of its own begins."""
     flags = tape.flags
     limit = min(end, place + TAIL)
@@ -280,7 +281,8 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
     if place >= end or (flags[place] & (PREP | CONJ | COMMA | STOP | REL | VERBAL) and not flags[place] & LOOSE):
         return None
     # A verb that no list holds may stand among many words.
-    return place if end - place >= MANY or _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
+    many = end - place >= MANY and not flags[place] & DET
+    return place if many or _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
 
 
 def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
@@ -315,11 +317,13 @@ def _is_clause(tape: Tape, place: int, end: int) -> bool:
     return after < end and bool(flags[after] & (AUX | VERBAL | ANY_CUE)) and not flags[after] & LOOSE
 
 
+TOLD = ADDRESSEE | AGENCY
+"""Those who are told, between a cue and the end of its clause."""
 LONGEST = 200
 """How many words a sentence has at most in which a report is looked for: no sentence has more, but lists have."""
 FEWEST = 2
 """How many words a report has at least."""
-MANY = 6
+MANY = 5
 """From how many words on what stands after a cue is a clause even if no word of it is known as a verb."""
 TAIL = 10
 """How many words may stand between a cue and what it governs, or the end of its clause."""
