@@ -55,6 +55,7 @@ CUES = (
             ~show ~shows showed *showing
             ~point_out ~points_out pointed_out *pointing_out
             ~point ~points pointed *pointing
+            point_to points_to pointed_to *pointing_to
             ~speak ~speaks spoke *speaking spoken
             ~talk ~talks talked *talking
             ~chat ~chats chatted *chatting

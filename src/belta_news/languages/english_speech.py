@@ -59,10 +59,13 @@ SPEECH = Speech(
     """,
     willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
     "plead call_on "
-    "recommend volunteer refuse decline",
+    "recommend volunteer refuse decline expect order instruct",
     objects="""
         criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
         reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
+        defend question blast slam order mention explain tout mock protest emphasize stress lament rebut caution
+        bemoan lambast liken railed recall reaffirm oppose deride rebuke chide assail allege warn_of called_out
+        challenged detailed outlined
     """,
     to="to",
     passives=(),

@@ -9,6 +9,7 @@ import attrs
 
 from belta_news.extract.quotes.clauses import Clause, after_clause, clause_at
 from belta_news.extract.quotes.lexicon import (
+    ADDRESSEE,
     ADV,
     AGENCY,
     ANY_CUE,
@@ -97,7 +98,7 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
     return found
 
 
-def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911
+def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa: C901, PLR0911, PLR0912
     """Return the statement in which a clause of speech is set: *…, X said*; *…, X said, …*; *according to X, …*."""
     flags = tape.flags
     here = flags[cue]
@@ -110,11 +111,14 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
         stop = clause.subject[1]
         if cue - low > 1:
             pieces = [(low, cue)]
-            if stop < end and flags[stop] & COMMA:
+            if stop < end and flags[stop] & COMMA and _goes_on(tape, low, cue, stop + 1, end):
                 pieces.append((stop + 1, end))
             return _report(clause, tape, pieces, Rule.AFTER)
         while stop < end and not flags[stop] & COMMA:
             stop += 1
+        if stop + 1 < end and flags[stop + 1] & REL:
+            # According to X, who saw it, …
+            stop = next((place for place in range(stop + 1, end) if flags[place] & COMMA), end)
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
     first = tape.lexicon.speech.verb_first
     clause = clause_at(tape, low, cue, end, inverted=first or after_clause(tape, low, cue))
@@ -127,12 +131,30 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if begin - 1 == low and flags[low] & SUB and closes < end:
         # As X said, …
         return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
+    if begin != cue and cue + 1 < end and not flags[cue + 1] & (TOLD | PREP | ADV | TIME | COMMA | LOOSE | NUMBER):
+        # The poll, held in May, showed the party ahead: the cue governs what follows it.
+        return None
+    if begin - 2 > low and flags[begin - 1] & SUB and flags[begin - 2] & COMMA:
+        # …, as X said, …
+        begin -= 1
     if begin - 1 <= low or not flags[begin - 1] & COMMA:
         return None
     pieces = [(low, begin - 1)]
-    if closes < end:
+    if closes < end and (begin != cue or _goes_on(tape, low, begin - 1, closes + 1, end)):
         pieces.append((closes + 1, end))
     return _report(clause, tape, pieces, Rule.AFTER)
+
+
+def _goes_on(tape: Tape, low: int, high: int, place: int, end: int) -> bool:
+    """
+    Say whether words after a clause of speech that ends with its subject are reported, too.
+
+    They are where the words before it are no clause yet, or where they begin one: else they tell more of the speaker.
+    """
+    flags = tape.flags
+    if place >= end or flags[place] & REL:
+        return False
+    return bool(flags[place] & (CONJ | AUX | VERBAL)) or not _is_verb_near(tape, low, high)
 
 
 def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
@@ -179,7 +201,7 @@ def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
             following = flags[token + 1]
             if aside:
                 return token
-            if following & (LOOSE | CONJ | REL | SUB) and token - start >= FEWEST and not following & TIME:
+            if following & (LOOSE | CONJ | REL) and token - start >= FEWEST and not following & TIME:
                 return token
     return end
 
@@ -229,7 +251,7 @@ def _closes(tape: Tape, place: int, end: int) -> int | None:
     return place if place >= end else None
 
 
-def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
+def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:  # noqa: C901, PLR0911
     """Return where the words begin that a cue governs: after *that*, or where a clause of its own begins."""
     flags = tape.flags
     limit = min(end, place + TAIL)
@@ -244,6 +266,8 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
             continue
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
             break
+    if tape.lexicon.speech.spaceless and place < end and flags[place] & COMMA:
+        return place + 1
     if not flags[cue] & BARE:
         return _object(tape, cue, place, end)
     while (
@@ -256,9 +280,11 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:
     told = noun_after(tape, place, end)
     if told is not None and _is_clause(tape, told[1], end):
         return told[1]
-    if place >= end or flags[place] & (PREP | CONJ | COMMA | LOOSE | STOP | REL | VERBAL):
+    if place >= end or (flags[place] & (PREP | CONJ | COMMA | STOP | REL | VERBAL) and not flags[place] & LOOSE):
         return None
-    return place if _is_verb_near(tape, place, min(end, place + TAIL)) else _object(tape, cue, place, end)
+    # A verb that no list holds may stand among many words.
+    many = end - place >= MANY and not flags[place] & DET
+    return place if many or _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
 
 
 def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
@@ -293,10 +319,14 @@ def _is_clause(tape: Tape, place: int, end: int) -> bool:
     return after < end and bool(flags[after] & (AUX | VERBAL | ANY_CUE)) and not flags[after] & LOOSE
 
 
+TOLD = ADDRESSEE | AGENCY
+"""Those who are told, between a cue and the end of its clause."""
 LONGEST = 200
 """How many words a sentence has at most in which a report is looked for: no sentence has more, but lists have."""
 FEWEST = 2
 """How many words a report has at least."""
+MANY = 5
+"""From how many words on what stands after a cue is a clause even if no word of it is known as a verb."""
 TAIL = 10
 """How many words may stand between a cue and what it governs, or the end of its clause."""
 
