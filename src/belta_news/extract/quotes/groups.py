@@ -126,7 +126,7 @@ def read_groups(  # noqa: C901, PLR0912
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
         if not drafts and last is not None and last.clause is None and last.pieces[-1].tape is previous:
-            last.clause = _named_next(tape, ledger) if len(previous.flags) == 1 else None
+            last.clause = _named_next(tape, ledger) if len(last.pieces[-1].tape.flags) == 1 else None
             last.rule = None if last.clause is None else Rule.NEXT
         talker = _talker(tape, last if drafts else None, talker, ledger)
     groups.extend(labelled if len(labelled) > 1 else _answers(passages, ledger))

@@ -337,15 +337,15 @@ def read_headline(tape: Tape) -> Report | None:
     count = len(flags)
     for place in range(1, min(count, LABEL)):
         if flags[place] & COLON:
-            found = noun_after(tape, 0, place)
-            if found == (0, place) and _is_named(tape, found):
-                return _report(Clause(tape, -1, None, found), tape, [(place + 1, count)], Rule.HEADLINE)
+            speaker = (0, place)
+            if noun_after(tape, 0, place) == speaker and _is_named(tape, speaker):
+                return _report(Clause(tape, -1, None, speaker), tape, [(place + 1, count)], Rule.HEADLINE)
             break
     for place in range(max(count - LABEL, 1), count - 1):
         if flags[place] & DASH:
-            found = noun_after(tape, place + 1, count)
-            if found == (place + 1, count) and _is_named(tape, found):
-                return _report(Clause(tape, -1, None, found), tape, [(0, place)], Rule.HEADLINE)
+            speaker = (place + 1, count)
+            if noun_after(tape, place + 1, count) == speaker and _is_named(tape, speaker):
+                return _report(Clause(tape, -1, None, speaker), tape, [(0, place)], Rule.HEADLINE)
     return None
 
 

@@ -121,19 +121,7 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     flags = [word.flags for word in words]
     joined = [index for index, bits in enumerate(flags) if bits & SECOND]
     if joined:
-        before = tape.flags[-1] if tape.flags else STOP
-        for index in joined:
-            bits = flags[index]
-            if bits & CAP and bits & UNNAMED:
-                if not (flags[index - 1] if index else before) & BREAK:
-                    # A capital inside of a sentence makes a name of any word: Will, May, Bill.
-                    flags[index] &= ~UNNAMED
-                elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
-                    # A verb opens the sentence, and the name of its subject follows.
-                    flags[index] = VERBAL
-                elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
-                    # At the beginning of a sentence it says nothing.
-                    flags[index] &= ~CAP
+        _read_capitals(tape, joined, flags)
         taken = len(flags)
         for index in reversed(joined):
             if index >= taken:
@@ -148,9 +136,25 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     tape.words += words
 
 
-def _join(
-    lexicon: Lexicon, index: int, words: list[Word], flags: list[int], starts: list[int], ends: list[int]
-) -> int:
+def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
+    """Tell names from other words with a capital."""
+    lexicon = tape.lexicon
+    before = tape.flags[-1] if tape.flags else STOP
+    for index in joined:
+        bits = flags[index]
+        if bits & CAP and bits & UNNAMED:
+            if not (flags[index - 1] if index else before) & BREAK:
+                # A capital inside of a sentence makes a name of any word: Will, May, Bill.
+                flags[index] &= ~UNNAMED
+            elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
+                # A verb opens the sentence, and the name of its subject follows.
+                flags[index] = VERBAL
+            elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
+                # At the beginning of a sentence it says nothing.
+                flags[index] &= ~CAP
+
+
+def _join(lexicon: Lexicon, index: int, words: list[Word], flags: list[int], starts: list[int], ends: list[int]) -> int:
     """Make one token of a phrase whose last word stands at *index*, if there is one, and return where it begins."""
     if not index:
         return len(flags)
