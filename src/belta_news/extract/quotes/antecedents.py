@@ -142,13 +142,11 @@ def _resolve(  # noqa: C901, PLR0911, PLR0912
         return _pronoun(ledger, owner, place, recent), Resolution.PRONOUN
     if lexicon.speech.verb_first:
         person = person_within(ledger, tape, first, last)
-        if person is not None:
-            return person, Resolution.EXPLICIT
-        if flags[last - 1] & CAP and flags[last - 1] & ROLE and ledger.people.get(ledger.stem(words[last - 1].lower)):
+        if person is None and flags[last - 1] & CAP and flags[last - 1] & ROLE:
             # A surname that ends like a trade.
             person = ledger.find(tape, last - 1, last - 1, last)
-            if person is not None:
-                return person, Resolution.EXPLICIT
+        if person is not None:
+            return person, Resolution.EXPLICIT
     both = couple_of(ledger, tape, first, last)
     if both is not None:
         return both, Resolution.EXPLICIT
@@ -156,10 +154,9 @@ def _resolve(  # noqa: C901, PLR0911, PLR0912
     head = _head(ledger, tape, first, last)
     if name > first and flags[name - 1] & PREP:
         # The head of the Institute of History Ivan Petrov: a person after all, if an office opens the words.
-        if flags[head] & ROLE and (last - name > 2 or ledger.stem(words[last - 1].lower) in ledger.people):  # noqa: PLR2004
-            name = max(name, last - 2)
-        else:
-            name = last
+        known = ledger.stem(words[last - 1].lower) in ledger.people
+        full = last - name > 2  # noqa: PLR2004
+        name = last - (2 if full else known) if flags[head] & ROLE else last
     known = last - first > 1 or begin == first or ledger.stem(words[first].lower) in ledger.people
     if name < last and known and flags[last - 1] & CAP and not is_complement(ledger, tape, name, last):
         person = person_named(ledger, tape, first, name, last)

@@ -56,9 +56,7 @@ def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> s
     """Return the nearest fuller name of a body before a place: the same noun, all its words and more."""
     for tape, token in _nouns_before(ledger, head, place):
         left = noun_before(tape, max(0, token - PHRASE), token + 1)
-        if left is None:
-            continue
-        first, last = left[0], token + 1
+        first, last = token if left is None else left[0], token + 1
         while last < len(tape.flags) and tape.flags[last] & ORG and last - token < FEW:
             last += 1
         if last < len(tape.flags) and tape.flags[last] & LINK:
@@ -79,14 +77,13 @@ def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> st
     lexicon = ledger.lexicon
     for tape, token in _nouns_before(ledger, head, place):
         whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
-        if whole is None or whole[0] != token:
-            continue
-        words = {lexicon.noun(word.lower) for word in tape.words[token : whole[1]]}
+        last = token + 1 if whole is None or whole[0] != token else whole[1]
+        words = {lexicon.noun(word.lower) for word in tape.words[token:last]}
         own = lexicon.noun(tape.words[token].lower)
         if own != head and len(wanted) == 1:
             return _upright(tape, token)
         if wanted < words:
-            return _in_nominative(tape, token, whole[1])
+            return _in_nominative(tape, token, last)
     return None
 
 

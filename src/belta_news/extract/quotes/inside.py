@@ -63,8 +63,6 @@ def _is_spoken(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if ending is None or any(mark in text[start : ending.start()] for mark in "!?;:"):
         return False
     words = lexicon.token.findall(text, start, ending.start())
-    if not words:
-        return False
     flags = lexicon.memory[words[-1]].flags
     return bool(flags & CUE) and not flags & LOOSE
 

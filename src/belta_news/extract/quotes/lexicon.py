@@ -215,9 +215,7 @@ class Lexicon:
             lower = lower.replace(written, meant)
         initial = self.speech.initial
         if initial is not None and lower[0] == initial[0] and len(lower) > 1:
-            usual = initial[1] + lower[1:]
-            if usual in self.words or lower not in self.words:
-                lower = usual
+            lower = initial[1] + lower[1:]
         flags = self.words.get(lower, 0)
         if not flags and "'" in lower:
             # He's, who'd: the pronoun with its verb.

@@ -183,11 +183,9 @@ def _depends(tape: Tape, place: int, first: int) -> bool:
     if not lexicon.nominative or not head & (ROLE | ORG | GROUP | DOC) or head & (OBLIQUE | CAP):
         return True
     here = tape.flags[place]
-    if here & (DET | NUMBER):
-        return True
     if here & (ROLE | ORG | GROUP | DOC):
         return not here & OBLIQUE and bool(here & ROLE and head & ROLE)
-    return bool(lexicon.adjective.search(tape.words[place].lower))
+    return bool(here & (DET | NUMBER)) or bool(lexicon.adjective.search(tape.words[place].lower))
 
 
 def _is_attribute(tape: Tape, place: int, last: int) -> bool:

@@ -94,9 +94,6 @@ def find_in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: 
     for entity in (*reversed(here), *reversed(later), *spoken[:-2:-1], *reversed(named)):
         if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
             return entity
-        if entity in here and len(set(map(id, here))) == 1 and entity.gender in {None, gender or entity.gender}:
-            # The only one of the paragraph may hold a second office.
-            return entity
     return None
 
 
