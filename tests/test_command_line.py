@@ -370,7 +370,13 @@ class TestStreams:
         command = [sys.executable, "-m", "belta_news", "--jsonl", str(folder / "one.txt"), "-"]
         environment = os.environ | {"PYTHONUNBUFFERED": "1"}
         with subprocess.Popen(  # noqa: S603 - our own
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            # A shell's background job, which tests may be, ignores the signal and would pass that on.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
         ) as process:
             assert process.stdout is not None
             assert process.stderr is not None
