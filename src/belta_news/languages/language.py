@@ -154,7 +154,7 @@ class SourceWords:
     """Whether the last telling word of the head decides (*ministry spokesman*), not the first."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Language:
     """A language: one instance in each file of this folder."""
 

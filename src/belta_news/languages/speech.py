@@ -55,7 +55,7 @@ class Lexeme:
     """The rows, one a line."""
 
 
-@attrs.frozen(kw_only=True, cache_hash=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Speech:
     """The words by which a language says who said what."""
 
