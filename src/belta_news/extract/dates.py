@@ -31,6 +31,9 @@ TOKEN = re.compile(
       (?P<iso>(?P<iso_y>\d{4})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d)T?)
     | (?P<ymd>(?P<ymd_y>\d{4})[./-](?P<ymd_m>\d\d?)[./-](?P<ymd_d>\d\d?)(?!\d))
     | (?P<dmy>(?P<dmy_d>\d\d?)(?P<dmy_sep>[./-])(?P<dmy_m>\d\d?)(?P=dmy_sep)(?P<dmy_y>\d{4}|\d\d)(?!\d))
+    # A day and a month without a year are known by the time with a colon behind them: "28.05 / 18:01"; alone, "12.05"
+    # is a time as well.
+    | (?P<dm>(?P<dm_d>\d\d?)\.(?P<dm_m>0\d|1[0-2])(?=\s{0,3}[/|,·—–-]?\s{0,3}\d\d?:\d\d(?!\d)))
     | (?P<cjk>(?P<cjk_n>\d{1,4})(?P<cjk_u>[年月日号]))
     | (?P<han>(?P<han_n>[〇零一二三四五六七八九十]{1,4})(?P<han_u>[年月日号]))
     | (?P<cjk_clock>(?P<cjk_h>\d\d?)[时点](?:(?P<cjk_min>\d\d?)分?)?)
@@ -181,7 +184,10 @@ def ends_with_moment(line: str) -> tuple[str, Moment] | None:
         moment = read_moment(words)
         if moment is None or (moment.year is None and moment.hour is None):
             continue
-        if not before.endswith(MARKS) and _is_in_sentence(before, words, moment):
+        is_glued = place == len(before) and not before.endswith(MARKS)
+        if is_glued and (moment.year is None or moment.hour is None):
+            continue
+        if not is_glued and not before.endswith(MARKS) and _is_in_sentence(before, words, moment):
             return None
         return before.rstrip(EDGES), moment
     return None
@@ -242,8 +248,9 @@ MARKS = ("|", "·", "–", "—", "-", "(", ",", ";")
 
 EDGES = " ,;|·–—-("
 
-# A place between two words, where a moment may begin or end.
-PLACES = re.compile(r"(?<=[\s,(|])(?=\S)")
+# A place between two words, where a moment may begin or end; where the line break between a title and its date was
+# lost, there is nothing between them: "собранию04 августа 2020".
+PLACES = re.compile(r"(?<=[\s,(|])(?=\S)|(?<=[^\W\d_]|[»”\"!?…])(?=\d)")
 
 
 def _parts_of(words: str) -> _Parts | None:
@@ -269,6 +276,10 @@ def _read_dmy(parts: _Parts, token: re.Match[str]) -> bool:
     year = token["dmy_y"]
     full = int(year) if len(year) > len("22") else CENTURY + int(year)
     return parts.set(year=full, month=int(token["dmy_m"]), day=int(token["dmy_d"]))
+
+
+def _read_dm(parts: _Parts, token: re.Match[str]) -> bool:
+    return parts.set(month=int(token["dm_m"]), day=int(token["dm_d"]))
 
 
 def _read_cjk(parts: _Parts, token: re.Match[str]) -> bool:
@@ -371,6 +382,7 @@ READERS = {
     "iso": _read_ymd,
     "ymd": _read_ymd,
     "dmy": _read_dmy,
+    "dm": _read_dm,
     "cjk": _read_cjk,
     "han": _read_cjk,
     "cjk_clock": _read_cjk_clock,
