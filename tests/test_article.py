@@ -14,6 +14,7 @@ from belta_news.model import (
     CreditKind,
     Cue,
     Dateline,
+    Embed,
     EntityKind,
     Image,
     Moment,
@@ -255,6 +256,9 @@ def test_the_other_facts_show_themselves_in_short() -> None:
     assert str(credit) == "Photo by Pavel Lipkin"
     assert str(Image(caption="The bridge", credit=credit)) == "The bridge · Photo by Pavel Lipkin"
     assert str(Image()) == ""
+    assert str(Image(alt="A bridge", url="https://example.org/")) == "A bridge · https://example.org/"
+    assert str(Embed(url="https://example.org/")) == "https://example.org/"
+    assert str(Embed(url="https://example.org/", text="A film")) == "A film · https://example.org/"
     assert str(Dateline(text="MINSK, 9 July (BelTA) –", place="MINSK")) == "MINSK, 9 July (BelTA) –"
     chrome = Notice(kind=NoticeKind.CHROME, message="left out", text="Subscribe to us", line=12)
     assert str(chrome) == "line 12: left out: 'Subscribe to us'"

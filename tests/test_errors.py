@@ -17,6 +17,7 @@ from belta_news.errors import (
     Problem,
     UnknownLanguageError,
     UnknownUrlError,
+    UnsupportedContentError,
     UnsupportedFormatError,
 )
 
@@ -41,6 +42,12 @@ EXAMPLES: list[tuple[BeltaNewsError, type[Exception], dict[str, object], str]] =
         ParseError,
         {"size": 12_000_000, "limit": 10_000_000},
         "the input is too large: 12,000,000 where 10,000,000 are allowed (raise max_size to read it)",
+    ),
+    (
+        UnsupportedContentError("PDF"),
+        ParseError,
+        {"content": "PDF"},
+        "the input is no HTML page but PDF, by its first bytes",
     ),
     (
         UnknownUrlError("https://example.org/", "no site of the agency has this host"),

@@ -478,3 +478,8 @@ def test_captions_are_kept_as_such_and_are_no_lead() -> None:
 
 def test_a_body_of_captions_alone_has_no_lead() -> None:
     assert kinds("Pictured are the first readers of the library.") == ["caption"]
+
+
+def test_cells_with_bars_between_them_are_a_row_of_a_table() -> None:
+    found = layout(TITLE, MOMENT, LEAD, "Milk | 10 kg", "Bread | 5 kg", MORE)
+    assert [kind for kind, _ in found.body[1:3]] == [ParagraphKind.ROW, ParagraphKind.ROW]

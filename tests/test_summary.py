@@ -6,6 +6,8 @@ from belta_news.model import (
     Attribution,
     Credit,
     Dateline,
+    Embed,
+    EmbedKind,
     EntityKind,
     Image,
     Moment,
@@ -80,7 +82,8 @@ ARTICLE = Article(
         quote("wrote"),
     ),
     sources=(Source(holder="the museum", span=place("the museum"), sentence=place(LEAD)),),
-    images=(Image(credit=Credit(text="Photo by Pavel Lipkin")), Image(url="https://example.org/")),
+    images=(Image(credit=Credit(text="Photo by Pavel Lipkin")), Image(url="https://example.org/", alt="A bridge")),
+    embeds=(Embed(url="https://example.org/film", kind=EmbedKind.VIDEO, text="How it was built"),),
     related=(RelatedItem(title="Another bridge", published=MOMENT), RelatedItem(title="A road")),
     tags=("bridges", "roads"),
     authors=("Pavel Lipkin",),
@@ -117,8 +120,12 @@ Who said what (5)
 Heard from
   the museum (unknown)
 
-Pictures
+Pictures (2)
   Photo by Pavel Lipkin
+  A bridge · https://example.org/
+
+Embedded
+  How it was built · https://example.org/film (video)
 
 Tags
   bridges, roads

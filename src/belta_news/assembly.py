@@ -24,7 +24,7 @@ from belta_news.model.moment import Moment, YearSource, capture_time
 from belta_news.model.quote import Quote
 from belta_news.model.span import Span
 from belta_news.readers.characters import clean, decode
-from belta_news.readers.text import read_blocks
+from belta_news.readers.text import keep_cells, read_blocks
 
 __all__ = ["address_of", "article_of", "quotes_of"]
 
@@ -121,7 +121,7 @@ def _characters(text: str | bytes, max_size: int) -> tuple[str, tuple[Notice, ..
     notices: tuple[Notice, ...] = ()
     if isinstance(text, bytes):
         text, notices = decode(text)
-    words, more = clean(text)
+    words, more = clean(keep_cells(text))
     return words, (*notices, *more)
 
 

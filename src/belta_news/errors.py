@@ -18,6 +18,7 @@ __all__ = [
     "Problem",
     "UnknownLanguageError",
     "UnknownUrlError",
+    "UnsupportedContentError",
     "UnsupportedFormatError",
 ]
 
@@ -99,6 +100,26 @@ class InputTooLargeError(ParseError):
     def __str__(self) -> str:
         """Say both numbers and the way out."""
         return f"the input is too large: {self.size:,} where {self.limit:,} are allowed (raise max_size to read it)"
+
+
+class UnsupportedContentError(ParseError):
+    """
+    The input is no page: its first bytes are those of a document, a picture, an archive or data.
+
+    Read it with a tool for its kind, or fetch the page again: a server may have sent something else in its place.
+    """
+
+    content: str
+    """What the first bytes are those of: `PDF`, `JPEG`, `JSON` and so on."""
+
+    def __init__(self, content: str) -> None:
+        """Keep what the input is."""
+        super().__init__(content)
+        self.content = content
+
+    def __str__(self) -> str:
+        """Say what the input is and what was expected."""
+        return f"the input is no HTML page but {self.content}, by its first bytes"
 
 
 class UnknownUrlError(ParseError):

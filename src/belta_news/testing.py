@@ -45,6 +45,8 @@ from belta_news.model.article import (
     Credit,
     CreditKind,
     Dateline,
+    Embed,
+    EmbedKind,
     Image,
     Notice,
     NoticeKind,
@@ -64,6 +66,7 @@ __all__ = [
     "credits",
     "cues",
     "datelines",
+    "embeds",
     "images",
     "lines",
     "moments",
@@ -273,7 +276,18 @@ def credits() -> st.SearchStrategy[Credit]:  # noqa: A001 - the plural of the cl
 
 def images() -> st.SearchStrategy[Image]:
     """Generate images, of which anything may be unknown."""
-    return st.builds(Image, url=_maybe(article_urls().map(str)), caption=_maybe(lines()), credit=_maybe(credits()))
+    return st.builds(
+        Image,
+        url=_maybe(article_urls().map(str)),
+        caption=_maybe(lines()),
+        alt=_maybe(lines()),
+        credit=_maybe(credits()),
+    )
+
+
+def embeds() -> st.SearchStrategy[Embed]:
+    """Generate embeds of every kind, with and without words."""
+    return st.builds(Embed, url=article_urls().map(str), kind=st.sampled_from(EmbedKind), text=_maybe(lines()))
 
 
 def datelines() -> st.SearchStrategy[Dateline]:
@@ -574,6 +588,7 @@ def _surroundings() -> st.SearchStrategy[dict[str, Any]]:
             "section": _maybe(_one_of(SECTIONS)),
             "dateline": _maybe(datelines()),
             "images": _few(images()),
+            "embeds": _few(embeds()),
             "related": _few(related_items()),
             "tags": _few(_one_of(SECTIONS)),
             "authors": _few(_one_of(NAMES)),
@@ -625,6 +640,7 @@ for _cls, _strategy in (
     (Credit, credits()),
     (Cue, cues()),
     (Dateline, datelines()),
+    (Embed, embeds()),
     (Image, images()),
     (Moment, moments()),
     (Notice, notices()),

@@ -18,6 +18,7 @@ from belta_news.model import (
     Attribution,
     Cue,
     Dateline,
+    Embed,
     EntityKind,
     Image,
     Notice,
@@ -68,6 +69,7 @@ def an_article_has_typed_facts(article: Article) -> None:
     assert_type(article.quotes, tuple[Quote, ...])
     assert_type(article.sources, tuple[Source, ...])
     assert_type(article.images, tuple[Image, ...])
+    assert_type(article.embeds, tuple[Embed, ...])
     assert_type(article.related, tuple[RelatedItem, ...])
     assert_type(article.notices, tuple[Notice, ...])
     assert_type(article.tags, tuple[str, ...])

@@ -17,7 +17,7 @@ from belta_news.extract.lines import Line, LineKind, read_block, same_words
 from belta_news.extract.paragraphs import name_kinds
 from belta_news.extract.places import body_start, moment_place, title_place
 from belta_news.extract.related import read_related, title_and_moment
-from belta_news.model.article import Credit, Notice, NoticeKind, ParagraphKind
+from belta_news.model.article import BETWEEN_CELLS, Credit, Notice, NoticeKind, ParagraphKind
 from belta_news.model.related import RelatedItem
 from belta_news.readers.blocks import Block
 
@@ -318,6 +318,8 @@ def _add_paragraph(layout: Layout, line: Line) -> None:
         kind = ParagraphKind.LIST_ITEM
     elif line.kind is LineKind.CAPTION:
         kind = ParagraphKind.CAPTION
+    elif BETWEEN_CELLS in text:
+        kind = ParagraphKind.ROW
     layout.body.append((kind, text))
 
 

@@ -107,8 +107,8 @@ class _Summary:
         yield from self.head()
         yield from self.speech()
         yield from self.block("Heard from", [f"{source} ({source.kind})" for source in self.article.sources])
-        credits_ = [str(image.credit) for image in self.article.images if image.credit is not None]
-        yield from self.block("Pictures", credits_)
+        yield from self.block("Pictures", [str(image) for image in self.article.images])
+        yield from self.block("Embedded", [f"{embed} ({embed.kind})" for embed in self.article.embeds])
         yield from self.block("Tags", [", ".join(self.article.tags)] if self.article.tags else [])
         yield from self.related()
         yield from self.notices()

@@ -9,7 +9,9 @@ Plain text in the form of soyuz.by.
   below its title.
 - A moment is written with the words of the page. What depends on the address or the capture (a year that is not
   written, the site) is not in the text: give both again when it is parsed.
-- Not written: notices, the addresses and captions of pictures, the addresses of related items, the section.
+- The cells of a row stand on one line with ` | ` between them.
+- Not written: notices, the addresses, captions and alternative texts of pictures, what is embedded, the addresses of
+  related items, the section.
 """
 
 import itertools

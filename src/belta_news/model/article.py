@@ -20,6 +20,8 @@ __all__ = [
     "Credit",
     "CreditKind",
     "Dateline",
+    "Embed",
+    "EmbedKind",
     "Image",
     "Notice",
     "NoticeKind",
@@ -28,6 +30,9 @@ __all__ = [
 ]
 
 BETWEEN_PARAGRAPHS = "\n\n"
+
+BETWEEN_CELLS = " | "
+"""What stands between two cells in a paragraph that is one row of a table."""
 
 # A word is letters and digits with apostrophes, hyphens, dots or commas inside; of Chinese, each character is one.
 WORD = re.compile(r"[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])\w)+(?:[-.,'’‑](?:(?![\u3400-\u9fff])\w)+)*")
@@ -46,6 +51,8 @@ class ParagraphKind(enum.StrEnum):
     """A block quotation."""
     LIST_ITEM = "list_item"
     """One item of a list."""
+    ROW = "row"
+    """One row of a table: those of its cells that show something, with ` | ` between them."""
     QUESTION = "question"
     """What an interviewer asks."""
     ANSWER = "answer"
@@ -117,12 +124,44 @@ class Image:
     """Its address; None in plain text."""
     caption: str | None = attrs.field(default=None, validator=maybe_str)
     """What stands below it; None where nothing does."""
+    alt: str | None = attrs.field(default=None, validator=maybe_str)
+    """The alternative text, which stands in for it where it is not shown; None where the page gives none."""
     credit: Credit | None = attrs.field(default=None, validator=maybe(Credit))
     """To whom it is owed; None where that is not stated."""
 
     def __str__(self) -> str:
         """Return what is known of it in short."""
-        return " · ".join(str(part) for part in (self.caption, self.credit, self.url) if part is not None)
+        words = self.alt if self.caption is None else self.caption
+        return " · ".join(str(part) for part in (words, self.credit, self.url) if part is not None)
+
+
+class EmbedKind(enum.StrEnum):
+    """What is embedded."""
+
+    POST = "post"
+    """A post of a social network or a messenger."""
+    VIDEO = "video"
+    """A film, in a player or as a link."""
+    AUDIO = "audio"
+    """A recording of sound."""
+    FRAME = "frame"
+    """Any other page in a frame: a map, a form, a chart."""
+
+
+@attrs.frozen(kw_only=True)
+class Embed:
+    """Something from elsewhere that the page shows among its own words; none of it is part of the body."""
+
+    url: str = attrs.field(validator=is_text)
+    """Its address, absolute where the page tells enough."""
+    kind: EmbedKind = attrs.field(default=EmbedKind.FRAME, validator=is_a(EmbedKind))
+    """What it is."""
+    text: str | None = attrs.field(default=None, validator=maybe_str)
+    """Its words, as far as they stand in the page: those of a post, the title of a film; None where there are none."""
+
+    def __str__(self) -> str:
+        """Return its words, where it has any, and its address."""
+        return self.url if self.text is None else f"{self.text} · {self.url}"
 
 
 @attrs.frozen(kw_only=True)
@@ -168,6 +207,10 @@ class NoticeKind(enum.StrEnum):
     """The language could not be told, or is not the one of the address."""
     FUSED = "fused"
     """Two parts of the page stood on one line and were taken apart."""
+    DESIGN = "design"
+    """By which way a page was read: by a known design of a site, or by its structure and metadata."""
+    METADATA = "metadata"
+    """The metadata of a page say something else than what it shows, or were put right."""
 
 
 @attrs.frozen(kw_only=True)
@@ -230,6 +273,8 @@ class Article:
     """Whom the agency names as those it heard from, in the order of the text."""
     images: tuple[Image, ...] = attrs.field(default=(), validator=each(Image))
     """The pictures, in the order of the page."""
+    embeds: tuple[Embed, ...] = attrs.field(default=(), validator=each(Embed))
+    """What is embedded from elsewhere, such as posts and films, in the order of the page."""
     related: tuple[RelatedItem, ...] = attrs.field(default=(), validator=each(RelatedItem))
     """What the page links to, in its order."""
     tags: tuple[str, ...] = attrs.field(default=(), validator=each_str)
