@@ -267,7 +267,7 @@ def test_all_problems_are_told_at_once_with_their_paths() -> None:
         ("$.published.minute", "'minute' must be <= 59: 60"),
         ("$.published.at", "'2024-07-09T14:42:00' has no UTC offset"),
         ("$.dateline.moment", "expected an object, not a string"),
-        ("$.quotes[0].kind", "expected one of 'direct', 'mixed', 'indirect', not 'shouted'"),
+        ("$.quotes[0].kind", "expected one of 'direct', 'mixed', 'indirect', 'name', not 'shouted'"),
         ("$.quotes[0].spans[0].end", "expected a whole number, not a decimal number"),
         ("$.quotes[0].attribution.speaker.name", "Length of 'name' must be >= 1: 0"),
         ("$.sources[0].holder", "the key is missing"),

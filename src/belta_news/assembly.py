@@ -43,10 +43,12 @@ def address_of(url: str) -> ArticleUrl:
     return read_url(_without_breaks(url))
 
 
-def quotes_of(text: str, language: str | None) -> tuple[Quote, ...]:
+def quotes_of(text: str, language: str | None, *, indirect: bool, nested: bool, names: bool) -> tuple[Quote, ...]:
     """Return the quotations of a text; see `belta_news.find_quotes`."""
     known = language_of_text([text]) if language is None else language_of(language)
-    return read_quotes(text, title=None, language=known or language_of("en"))
+    return read_quotes(
+        text, title=None, language=known or language_of("en"), indirect=indirect, nested=nested, names=names
+    )
 
 
 def article_of(

@@ -44,7 +44,14 @@ def parse_url(url: str) -> ArticleUrl:
     return address_of(url)
 
 
-def find_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
+def find_quotes(
+    text: str,
+    *,
+    language: str | None = None,
+    indirect: bool = True,
+    nested: bool = False,
+    names: bool = False,
+) -> tuple[Quote, ...]:
     """
     Find the quotations in any news text and say who is speaking.
 
@@ -52,9 +59,15 @@ def find_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
         text: The text; every line is a paragraph. It is taken as it is, so that spans are offsets into exactly this
             str.
         language: ISO 639-1 code; None to find it by the text. Where it cannot be found, the text is read as English.
+        indirect: Whether to return what is reported without quotation marks.
+        nested: Whether to return also the quotations inside of a quotation; the `parent` of each is the span of the
+            piece that holds it.
+        names: Whether to return also what stands between quotation marks and is no quotation: names, titles of works,
+            words used oddly. Their kind is `QuoteKind.NAME`, and they have no speaker.
 
     Returns:
-        The quotations in the order of the text, with spans as code point offsets into *text*.
+        The quotations in the order of the text, with spans as code point offsets into *text*. Among them, a nested
+        quotation comes after the one that holds it.
 
     Raises:
         UnknownLanguageError: *language* is not known.
@@ -64,10 +77,12 @@ def find_quotes(text: str, *, language: str | None = None) -> tuple[Quote, ...]:
         >>> (quote,) = find_quotes("“The bridge is open,” said Anna Sokol, the mayor of Lida.")
         >>> quote.text, quote.speaker.name
         ('The bridge is open,', 'Anna Sokol')
+        >>> [quote.text for quote in find_quotes("The ship “Neman” has left.", language="en", names=True)]
+        ['Neman']
     """
     from belta_news.assembly import quotes_of  # noqa: PLC0415 - loaded on first use
 
-    return quotes_of(text, language)
+    return quotes_of(text, language, indirect=indirect, nested=nested, names=names)
 
 
 def parse_text(

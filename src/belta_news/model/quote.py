@@ -22,6 +22,8 @@ class QuoteKind(enum.StrEnum):
     """Only some words of a statement stand between quotation marks."""
     INDIRECT = "indirect"
     """The statement is reported without quotation marks."""
+    NAME = "name"
+    """No quotation, though it stands between quotation marks: a name, the title of a work, words used oddly."""
 
 
 class CueKind(enum.StrEnum):

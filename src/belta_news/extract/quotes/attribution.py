@@ -68,6 +68,8 @@ class Draft:
     rule: Rule | None = None
     silent: bool = False
     """Whether it is said that nobody in particular speaks: *“…” was heard*."""
+    named: bool = False
+    """Whether it is no quotation: a name, the title of a work, words used oddly."""
 
 
 def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) -> tuple[list[Draft], list[Report]]:
@@ -76,7 +78,7 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
 
     Args:
         tape: The paragraph.
-        names: Whether to return also what is no quotation, as drafts without a speaker.
+        names: Whether to return also what is no quotation.
         indirect: Whether to return also what is reported without marks.
     """
     if not tape.regions and not (indirect and tape.cues):
@@ -102,11 +104,12 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
                 drafts.append(draft)
     reports = read_reports(tape, sentences) if indirect else []
     _share(drafts, tape)
-    drafts = [draft for draft in drafts if not _is_odd(draft)]
-    if names and named:
-        drafts += [Draft(tape.regions[token], tape, token, (token, token + 1)) for token in named]
-        drafts.sort(key=lambda draft: draft.token)
-    return drafts, reports
+    for draft in drafts:
+        draft.named = _is_odd(draft)
+    if not names:
+        return [draft for draft in drafts if not draft.named], reports
+    drafts += [Draft(tape.regions[token], tape, token, (token, token + 1), named=True) for token in named]
+    return sorted(drafts, key=lambda draft: draft.token), reports
 
 
 def _is_odd(draft: Draft) -> bool:

@@ -107,6 +107,8 @@ def read_groups(  # noqa: C901, PLR0912
         spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not marked else None
         if spoken is not None:
             labelled.append(Group([spoken], spoken.clause, spoken.rule))
+        groups.extend(Group([draft], None, None) for draft in drafts if draft.named)
+        drafts = [draft for draft in drafts if not draft.named]
         for draft in drafts:
             if last is not None and running and draft.token == 0 and draft.rule is not Rule.LABEL:
                 last.pieces.append(draft)
@@ -131,7 +133,7 @@ def read_groups(  # noqa: C901, PLR0912
         talker = _talker(tape, last if drafts else None, talker, ledger)
     groups.extend(labelled if len(labelled) > 1 else _answers(passages, ledger))
     if wanted.nested:
-        whole = [piece for group in groups for piece in group.pieces]
+        whole = [piece for group in groups for piece in group.pieces if not piece.named]
         groups.extend(inner for piece in whole for inner in _nested(piece))
     groups.sort(key=Group.start)
     return groups

@@ -48,7 +48,8 @@ def read_quotes(
         text: The body; its paragraphs are separated by newlines.
         title: The headline; None where there is none.
         language: The language of both.
-        names: Whether to return also what stands between marks and is no quotation: names, titles of works.
+        names: Whether to return also what stands between marks and is no quotation: names, titles of works, words
+            used oddly; their kind is `QuoteKind.NAME`.
         indirect: Whether to return also what is reported without marks.
         nested: Whether to return also quotations inside of a quotation, each with the piece that it stands in as its
             `parent`.
@@ -222,6 +223,8 @@ def _kind(group: Group) -> QuoteKind:
     if not group.pieces or not group.pieces[0].tape.regions:
         return QuoteKind.INDIRECT
     draft = group.pieces[0]
+    if draft.named:
+        return QuoteKind.NAME
     tape, token = draft.tape, draft.token
     text, region = tape.text, draft.region
     before = tape.flags[token - 1] if token > draft.sentence[0] else COLON
