@@ -402,7 +402,7 @@ ENGLISH = Language(
                 order=Order.HOLDER_BEFORE,
             ),
         ),
-        relay_triggers=r"quot(?:ed|es|ing) |reference to |cit(?:ed|es|ing) |as re(?:ported|layed) by |\b(?:reported|reports|informed|informs|wrote|writes)[.,]",
+        relay_triggers=r"quot(?:ed|es|ing) |reference to |cit(?:ed|es|ing) |as re(?:ported|layed) by |reported[.,]|reports[.,]|informed[.,]|informs[.,]|wrote[.,]|writes[.,]",
         relays=(
             SourceForm(
                 words=r"\b(?:with reference to|(?:as )?(?:quoted|cited) by|as (?:reported|relayed) by) ",

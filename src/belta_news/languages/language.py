@@ -128,11 +128,14 @@ class SourceForm:
 class SourceWords:
     """The words by which a text names whom the agency heard from."""
 
-    triggers: str = r"(?!)"
-    """A regular expression for words without which no form stands in a sentence; `AGENCY` as in `SourceForm`."""
+    triggers: str = ""
+    """
+    A regular expression for words without which no form stands in a sentence; `AGENCY` as in `SourceForm`. Each of its
+    branches begins with letters: texts are first searched for those.
+    """
     forms: tuple[SourceForm, ...] = ()
     """The ways to say so, the more specific first."""
-    relay_triggers: str = r"(?!)"
+    relay_triggers: str = ""
     """A regular expression for words without which no form of `relays` stands in a sentence; as `triggers`."""
     relays: tuple[SourceForm, ...] = ()
     """The ways to say that words of somebody else came through the holder: *as quoted by HOLDER*."""

@@ -21,8 +21,9 @@ from belta_news.extract.quotes.lexicon import (
     lexicon_of,
 )
 from belta_news.extract.quotes.relays import ELSEWHERE, with_relays
+from belta_news.extract.quotes.values import attribution_of, cue_of, quote_of, span_of, written
 from belta_news.languages import Language
-from belta_news.model.quote import Attribution, Cue, Position, Quote, QuoteKind, Resolution, Rule
+from belta_news.model.quote import Position, Quote, QuoteKind, Resolution, Rule
 from belta_news.model.source import EntityKind
 from belta_news.model.span import Part, Span
 
@@ -63,6 +64,7 @@ def read_quotes(
         >>> read_quotes("“We are ready,” Minister Ivan Petrov said.", title=None, language=language_of("en"))
         (<Quote 'We are ready,' by Ivan Petrov, Minister at 1:14>,)
     """
+    text, title = written(text), None if title is None else written(title)
     lexicon = lexicon_of(language.speech)
     ledger = Ledger(lexicon)
     wanted = Wanted(names=names, indirect=indirect, nested=nested)
@@ -142,48 +144,37 @@ def _quote(group: Group, part: Part) -> Quote:
     spans = group.spans()
     text = group.tapes()[0].text
     clause = group.clause
+    speaker = None if group.entity is None else group.entity.speaker()
     cue = attribution = None
     if clause is not None:
+        tape = clause.tape
         if clause.cue >= 0 and clause.word is not None:
-            span = Span(start=clause.tape.starts[clause.cue], end=clause.tape.ends[clause.cue])
-            cue = Cue(text=span.of(text), span=span, lemma=clause.word.lemma, kind=clause.word.kind)
+            start, end = tape.starts[clause.cue], tape.ends[clause.cue]
+            cue = cue_of(text[start:end], span_of(start, end), clause.word.lemma, clause.word.kind)
         first, last = clause.subject
-        span = Span(start=clause.tape.starts[first], end=clause.tape.ends[last - 1])
-        told = _circumstances(group, clause, spans, span)
-        attribution = Attribution(
-            mention=span.of(text),
-            mention_span=span,
-            speaker=None if group.entity is None else group.entity.speaker(),
-            resolution=group.resolution,
-            rule=group.rule,
-            addressee=_addressee(clause),
-            occasion=None if told.occasion is None else told.occasion.of(text),
-            occasion_span=told.occasion,
-            place=None if told.place is None else told.place.of(text),
-            place_span=told.place,
-            date=None if told.date is None else told.date.of(text),
-            date_span=told.date,
-            position=_position(group, clause, spans, span),
+        mention = span_of(tape.starts[first], tape.ends[last - 1])
+        attribution = attribution_of(
+            text,
+            mention,
+            speaker,
+            group.resolution,
+            group.rule,
+            _position(group, clause, spans, mention),
+            _addressee(clause),
+            _circumstances(group, clause, spans, mention),
         )
-    elif group.entity is not None:
-        attribution = Attribution(
-            speaker=group.entity.speaker(), resolution=group.resolution, rule=Rule.HEADLINE, position=None
-        )
-    return Quote(
-        kind=_kind(group),
-        text=" ".join(span.of(text) for span in spans),
-        spans=spans,
-        part=part,
-        cue=cue,
-        attribution=attribution,
-        parent=group.parent,
-    )
+    elif speaker is not None:
+        attribution = attribution_of(text, None, speaker, group.resolution, Rule.HEADLINE, None, None, NONE_TOLD)
+    return quote_of(text, _kind(group), spans, part, cue, attribution, group.parent)
+
+
+NONE_TOLD = Circumstances()
 
 
 def _circumstances(group: Group, clause: Clause, spans: tuple[Span, ...], mention: Span) -> Circumstances:
     """Return where the sentence of a quotation says when, where and on what occasion it was said."""
     if clause.cue < 0 or group.rule in ELSEWHERE:
-        return Circumstances()
+        return NONE_TOLD
     tape = clause.tape
     cue = tape.ends[clause.cue]
     end = min((span.start for span in spans if span.start >= cue), default=len(tape.text))
