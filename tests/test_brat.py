@@ -214,7 +214,7 @@ ACROSS = to_brat(ARTICLE).text[TITLE_END - 4 : TITLE_END + 3].replace("\n", " ")
         ("R90\tSaidBy Arg1:T98 Arg2:T99", "T98 is not there"),
         (f"R90\tSaidBy Arg1:{PUPIL} Arg2:{CONTENT}", "leads from a Content to a Speaker, not Speaker to Content"),
         (f"R90\tSaidBy Arg1:{CONTENT} Arg2:{PUPIL}", "a Content has one SaidBy at most"),
-        (f"A90\tKind {CONTENT} loud", "the attribute 'loud' is none of direct, mixed, indirect"),
+        (f"A90\tKind {CONTENT} loud", "the attribute 'loud' is none of direct, mixed, indirect, name"),
         (
             "T90\tContent 0 5\tSokol\nT91\tSpeaker 0 2;3 5\tSo ol\nR90\tSaidBy Arg1:T90 Arg2:T91",
             "a Speaker is in one piece",

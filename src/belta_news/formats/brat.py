@@ -35,7 +35,7 @@ from belta_news.model.span import Part, Span
 
 __all__ = ["ANNOTATION_CONF", "BratDocument", "from_brat", "to_brat"]
 
-ANNOTATION_CONF = """\
+ANNOTATION_CONF = f"""\
 [entities]
 Content
 Speaker
@@ -50,8 +50,8 @@ CuedBy\tArg1:Content, Arg2:Cue
 [events]
 
 [attributes]
-Kind\tArg:Content, Value:direct|mixed|indirect
-CueKind\tArg:Cue, Value:say|stress|ask|answer|write|think|promise|according
+Kind\tArg:Content, Value:{"|".join(QuoteKind)}
+CueKind\tArg:Cue, Value:{"|".join(CueKind)}
 """
 """The settings by which brat shows and edits these annotations."""
 
