@@ -16,13 +16,18 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "library/functions.html": {"class": ("bool", "bytes", "float", "int", "object", "property", "tuple", "type")},
     "library/stdtypes.html": {"class": ("dict", "frozenset", "str")},
     "library/exceptions.html": {
-        "exception": ("Exception", "KeyError", "LookupError", "OSError", "TypeError", "ValueError"),
+        "exception": ("Exception", "KeyError", "LookupError", "OSError", "RuntimeError", "TypeError", "ValueError"),
     },
     "library/enum.html": {"class": ("enum.Enum", "enum.StrEnum")},
     "library/datetime.html": {"class": ("datetime.date", "datetime.datetime", "datetime.timedelta", "datetime.tzinfo")},
     "library/collections.html": {"class": ("collections.Counter",)},
     "library/collections.abc.html": {
-        "class": ("collections.abc.Iterable", "collections.abc.Iterator", "collections.abc.Mapping"),
+        "class": (
+            "collections.abc.Generator",
+            "collections.abc.Iterable",
+            "collections.abc.Iterator",
+            "collections.abc.Mapping",
+        ),
     },
     "library/pathlib.html": {"class": ("pathlib.Path",)},
     "library/typing.html": {"data": ("typing.Any", "typing.Self")},

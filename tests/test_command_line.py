@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 import belta_news.__main__ as command_line
-from belta_news import from_dict, from_json, parse_text
+from belta_news import bulk, from_dict, from_json, parse_text
 from belta_news.__main__ import main
+from belta_news._console import PLAIN_ERRORS
 
 TEXT = """\
 Museum of bridges opens in Grodno
@@ -141,7 +142,7 @@ class TestSummary:
     def test_only_encoding_is_helped_out(self) -> None:
         main(["one.txt"])
         with pytest.raises(UnicodeDecodeError):
-            codecs.decode(b"\xff", "ascii", command_line.PLAIN_ERRORS)
+            codecs.decode(b"\xff", "ascii", PLAIN_ERRORS)
 
     def test_another_program_may_put_its_own_stream_there(self) -> None:
         with contextlib.redirect_stdout(io.StringIO()) as stdout:
@@ -237,6 +238,7 @@ class TestOptions:
             (("one.txt", "--language", "xx"), "unknown language 'xx': known are en, ru, be"),
             (("one.txt", "two.txt", "--url", "https://belta.by/"), "give it with a single FILE"),
             (("one.txt", "--max-size", "-1"), "'-1' is no number of bytes"),
+            (("one.txt", "--workers", "0"), "'0' is no number of processes"),
             (("one.txt", "--colour"), "unrecognized arguments: --colour"),
         ],
     )
@@ -255,14 +257,15 @@ class TestOptions:
 @pytest.mark.usefixtures("folder")
 class TestBadFiles:
     def test_a_bad_file_is_named_and_the_others_still_come_out(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["missing.txt", "one.txt", "empty.txt", ".", "two.txt"]) == 1
+        pathlib.Path("folder").mkdir()
+        assert main(["missing.txt", "one.txt", "empty.txt", "folder", "two.txt"]) == 1
         printed = capsys.readouterr()
         assert "Museum of bridges opens in Grodno" in printed.out
         assert "Museum of bridges opens in Brest" in printed.out
         assert printed.err.splitlines() == [
             "belta-news: missing.txt: No such file or directory",
             "belta-news: empty.txt: the input is empty: it holds no visible character",
-            "belta-news: .: Is a directory",
+            "belta-news: folder: Is a directory",
         ]
 
     @pytest.mark.parametrize("data", [bytes(range(256)) * 10, b"\x89PNG\r\n\x1a\n" + b"\0\0\0\r" * 100, b"\0" * 20_000])
@@ -296,6 +299,40 @@ class TestBadFiles:
         monkeypatch.setattr(pathlib.Path, "open", fail)
         assert main(["one.txt"]) == 1
         assert capsys.readouterr().err == "belta-news: one.txt: the tape is torn\n"
+
+
+@pytest.mark.usefixtures("folder")
+class TestFolders:
+    def test_a_folder_stands_for_the_articles_in_it_and_below(self, capsys: pytest.CaptureFixture[str]) -> None:
+        pages = pathlib.Path("pages")
+        (pages / "b" / "c").mkdir(parents=True)
+        (pages / ".hidden").mkdir()
+        for name in ("a.TXT", "b/index", "b/c/d.text", ".hidden/e.txt", ".f.txt", "g.png"):
+            (pages / name).write_text(TEXT.replace("Grodno", f"Town {name}"), encoding="utf-8")
+        assert main(["--jsonl", "pages", "one.txt"]) == 0
+        titles = [from_json(line).title or "" for line in capsys.readouterr().out.splitlines()]
+        assert [title.removeprefix("Museum of bridges opens in ") for title in titles] == [
+            "Town a.TXT",
+            "Town b/index",
+            "Town b/c/d.text",
+            "Grodno",
+        ]
+
+    def test_a_folder_of_one_article_gives_an_array_too(self, capsys: pytest.CaptureFixture[str]) -> None:
+        pathlib.Path("pages").mkdir()
+        pathlib.Path("pages", "a.txt").write_text(TEXT, encoding="utf-8")
+        assert main(["--json", "pages"]) == 0
+        assert list(map(from_dict, json.loads(capsys.readouterr().out))) == [parse_text(TEXT)]
+
+    def test_an_address_belongs_to_no_folder(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert "give it with a single FILE" in usage_error(capsys, ".", "--url", "https://belta.by/")
+
+    def test_several_processes_give_the_same_in_the_same_order(self, capsys: pytest.CaptureFixture[str]) -> None:
+        names = ["two.txt", "missing.txt", "one.txt", "empty.txt", "two.txt"]
+        assert main(names) == 1
+        alone = capsys.readouterr()
+        assert main([*names, "--workers", "2"]) == 1
+        assert capsys.readouterr() == alone
 
 
 class TestStreams:
@@ -361,9 +398,56 @@ class TestStreams:
         def interrupt(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(command_line, "parse_text", interrupt)
+        monkeypatch.setattr(bulk, "parse_text", interrupt)
         assert main([str(folder / "one.txt")]) == 130
         assert capsys.readouterr() == ("", "")
+
+    def test_an_interruption_cuts_no_line_and_closes_the_array(
+        self, folder: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        class Interrupting(io.StringIO):
+            def write(self, text: str) -> int:
+                if '"title": "Museum of bridges opens in Brest"' in text:
+                    signal.raise_signal(signal.SIGINT)
+                return super().write(text)
+
+        # Tests may run as a shell's background job, which ignores the signal.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            for form in ("--jsonl", "--json"):
+                stdout = Interrupting()
+                monkeypatch.setattr(sys, "stdout", stdout)
+                assert main([form, *(str(folder / f"{name}.txt") for name in ("one", "two", "one"))]) == 130
+                lines = stdout.getvalue()
+                found = json.loads(lines) if form == "--json" else list(map(json.loads, lines.splitlines()))
+                assert list(map(from_dict, found)) == [parse_text(TEXT), parse_text(OTHER)]
+            assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def test_a_second_interruption_does_not_wait(self, folder: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Stuck(io.StringIO):
+            def write(self, _: str) -> int:
+                while True:
+                    signal.raise_signal(signal.SIGINT)
+
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            monkeypatch.setattr(sys, "stdout", Stuck())
+            assert main([str(folder / "one.txt")]) == 130
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def test_a_program_that_handles_interruptions_itself_is_let_alone(
+        self, folder: pathlib.Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            assert main([str(folder / "one.txt")]) == 0
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        finally:
+            signal.signal(signal.SIGINT, before)
+        assert capsys.readouterr().out.startswith("Museum of bridges")
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
     def test_a_real_interruption_and_a_real_pipe_end_it_quietly(self, folder: pathlib.Path) -> None:

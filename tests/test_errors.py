@@ -19,6 +19,8 @@ from belta_news.errors import (
     UnknownUrlError,
     UnsupportedContentError,
     UnsupportedFormatError,
+    WorkerDeathError,
+    WorkerStartError,
 )
 
 PROBLEMS = (
@@ -49,6 +51,16 @@ EXAMPLES: list[tuple[BeltaNewsError, type[Exception], dict[str, object], str]] =
         {"content": "PDF"},
         "the input is no HTML page but PDF, by its first bytes",
     ),
+    (
+        WorkerStartError(),
+        RuntimeError,
+        {},
+        (
+            'a process ended before it could read anything: is the call below `if __name__ == "__main__":`? '
+            "(what the process said stands on standard error)"
+        ),
+    ),
+    (WorkerDeathError(), RuntimeError, {}, "the process that was reading it died"),
     (
         UnknownUrlError("https://example.org/", "no site of the agency has this host"),
         ParseError,

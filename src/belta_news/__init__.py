@@ -5,6 +5,7 @@ The verbs and the classes that a script names most stand here; every class of fa
 error in `belta_news.errors`, Hypothesis strategies for your own tests are in `belta_news.testing`.
 """
 
+from belta_news.bulk import Page, ParseFailure, parse_many
 from belta_news.errors import BeltaNewsError, DecodeError, ParseError
 from belta_news.formats.json import from_dict, from_json, to_dict, to_json
 from belta_news.formats.text import to_text
@@ -17,7 +18,9 @@ __all__ = [
     "BeltaNewsError",
     "DecodeError",
     "Moment",
+    "Page",
     "ParseError",
+    "ParseFailure",
     "Quote",
     "RelatedItem",
     "Source",
@@ -26,6 +29,7 @@ __all__ = [
     "find_quotes",
     "from_dict",
     "from_json",
+    "parse_many",
     "parse_text",
     "parse_url",
     "to_dict",

@@ -1,12 +1,18 @@
 """
 The command line: `belta-news [parse] FILE...`, or `python -m belta_news`.
 
-Each FILE is the text of one article, `-` is standard input. What was found is printed for a person to read, as wide as
+Each FILE is an article, as a page in HTML or as text; `-` is standard input. A folder stands for the files in it and
+in the folders below, in the order of their names, as far as these end in ``.html``, ``.htm``, ``.xhtml``, ``.txt`` or
+``.text`` or have no ending; hidden files are passed by. What was found is printed for a person to read, as wide as
 the terminal; in colours on a terminal, unless `NO_COLOR` is set. Characters that the output's encoding lacks are
 replaced by plain ones or shown as escapes.
 
-With `--json`, one FILE gives one JSON document, several FILEs give an array of those that could be read. With
-`--jsonl`, each article is one line. Both are UTF-8 whatever the locale, in the order of the FILEs.
+With `--json`, one FILE gives one JSON document, several FILEs or a folder give an array of those that could be read.
+With `--jsonl`, each article is one line. Both are UTF-8 whatever the locale, in the order of the FILEs. Every article
+is written out whole as soon as it was read: an interruption (Ctrl-C) loses nothing that was written, cuts no line,
+and closes the array.
+
+With `--workers`, so many processes read at once; the order stays.
 
 A FILE that cannot be read is named on standard error with what is wrong; the others still come out. While many files
 are read into a pipe or a file, progress is shown on standard error, if that is a terminal and `rich` is installed
@@ -21,30 +27,38 @@ The exit status is
 - 141 where whoever reads the output stopped reading, as `head` does.
 """
 
-# ruff: noqa: T201 - to print is what a command line is for
-
 import argparse
 import codecs
+import contextlib
 import datetime as dt
-import io
+import functools
 import os
 import pathlib
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 import attrs
 
+from belta_news._console import (
+    PLAIN_ERRORS,
+    STANDARD_INPUT,
+    complain,
+    forget_output,
+    has_colours,
+    prepare_output,
+    shown,
+    write,
+)
+from belta_news.bulk import Page, ParseFailure, Reading, failure_of, read_pages
 from belta_news.errors import BeltaNewsError, InputTooLargeError, UnknownLanguageError
 from belta_news.formats._summary import rule, summary
 from belta_news.formats.json import to_json
 from belta_news.languages import LANGUAGES, language_of
 from belta_news.model.article import Article
-from belta_news.parse import MAX_SIZE, parse_text
+from belta_news.parse import MAX_SIZE
 
 __all__ = ["main"]
-
-STANDARD_INPUT = "-"
 
 WIDEST = 100
 """A line of more columns is hard to read, even where the terminal has them."""
@@ -62,16 +76,14 @@ SAMPLE = 8_000
 MOST_NULS = 3
 """A file with more NULs in its first bytes is no text; stray ones are removed like other control characters."""
 
-PLAIN = {
-    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'",
-    "–": "-", "—": "-", "‑": "-", "−": "-", "─": "-", "…": "...", "·": "-", "•": "*", "\xa0": " ",
-}  # fmt: skip
-"""What stands in for marks that an encoding lacks; any other character is shown as an escape."""
+ENDINGS = ("", ".htm", ".html", ".text", ".txt", ".xhtml")
+"""How the names of those files of a folder end that are read."""
 
 EXAMPLES = """\
 examples:
+  belta-news article.html
   belta-news article.txt --captured-at 2024-10-10
-  belta-news --jsonl articles/*.txt > articles.jsonl
+  belta-news --jsonl --workers 2 pages/ > articles.jsonl
   curl --silent https://example.org/article.txt | belta-news -
 """
 
@@ -88,7 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _options(sys.argv[1:] if arguments is None else arguments)
     if sys.stdout is None:
-        _complain("standard output", "closed")
+        complain("standard output", "closed")
         return 1
     try:
         status = _run(options)
@@ -96,11 +108,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         status = STOPPED_READING
     except OSError as error:
-        _forget_output()
-        _complain("standard output", error.strerror or str(error))
+        forget_output()
+        complain("standard output", error.strerror or str(error))
         status = 1
     return status
 
@@ -117,6 +129,15 @@ class _Options:
     language: str | None
     strict: bool
     max_size: int
+    workers: int | None
+
+
+@attrs.frozen(kw_only=True)
+class _Look:
+    """How a summary looks."""
+
+    width: int
+    colours: bool
 
 
 def _options(arguments: Sequence[str]) -> _Options:
@@ -127,7 +148,9 @@ def _options(arguments: Sequence[str]) -> _Options:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="the text of an article; - for standard input")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="an article, HTML or text, or a folder of them; - for standard input"
+    )
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="print JSON; an array where there are several FILEs")
     forms.add_argument("--jsonl", action="store_true", help="print JSON, each article on one line")
@@ -143,9 +166,10 @@ def _options(arguments: Sequence[str]) -> _Options:
     parser.add_argument(
         "--max-size", type=_size, default=MAX_SIZE, metavar="BYTES", help="the largest FILE to read (%(default)s)"
     )
+    parser.add_argument("--workers", type=_number, metavar="N", help="how many processes read at once")
     words = list(arguments)
     options = _Options(**vars(parser.parse_intermixed_args(words[words[:1] == ["parse"] :])))
-    if options.url is not None and len(options.files) > 1:
+    if options.url is not None and (len(options.files) > 1 or pathlib.Path(options.files[0]).is_dir()):
         parser.error("argument --url: give it with a single FILE, an address belongs to one article")
     return options
 
@@ -179,52 +203,98 @@ def _size(text: str) -> int:
     return int(text)
 
 
+def _number(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
 def _run(options: _Options) -> int:
     """Read the files and print what was found; return the exit status."""
-    refused: list[str] = []
-    found = _articles(options, refused)
+    names = list(_names(options.files))
+    several = len(names) > 1 or options.files != names
+    look = _Look(width=min(shutil.get_terminal_size().columns, WIDEST), colours=has_colours())
     if options.jsonl or options.json:
-        _prepare_output(encoding="utf-8")
-        if options.jsonl:
-            for _, article in found:
-                print(to_json(article))
-        elif len(options.files) == 1:
-            for _, article in found:
-                print(to_json(article, indent=2))
-        else:
-            _print_array(article for _, article in found)
+        prepare_output(encoding="utf-8")
+        indent = None if options.jsonl else 2
+        finish: Callable[[Article], str] = functools.partial(to_json, indent=indent)
     else:
-        codecs.register_error(PLAIN_ERRORS, _plain)
-        _prepare_output(errors=PLAIN_ERRORS)
-        _print_summaries(found, several=len(options.files) > 1)
+        prepare_output(errors=PLAIN_ERRORS)
+        finish = functools.partial(_summary, look=look)
+    reading = Reading(
+        captured_at=options.captured_at, language=options.language, strict=options.strict, max_size=options.max_size
+    )
+    results = read_pages(_pages(names, options), reading, finish, workers=options.workers)
+    refused: list[str] = []
+    with contextlib.closing(results), _progress(len(names)) as advance:
+        found = _found(names, results, options, refused, advance)
+        if options.jsonl:
+            for _, line in found:
+                write(f"{line}\n")
+        elif not options.json:
+            _print_summaries(found, several=several, look=look)
+        elif several:
+            _print_array(found)
+        else:
+            for _, document in found:
+                write(f"{document}\n")
     return 1 if refused else 0
 
 
-def _articles(options: _Options, refused: list[str]) -> Iterator[tuple[str, Article]]:
-    """Yield the name of each file with its article; name those that are none, and add them to *refused*."""
-    for name in _with_progress(options.files):
-        try:
-            article = _read(name, options)
-        except OSError as error:
-            refused.append(name)
-            _complain(name, error.strerror or str(error))
-        except InputTooLargeError:
-            refused.append(name)
-            _complain(name, f"larger than {options.max_size:,} bytes (give a higher --max-size to read it)")
-        except BeltaNewsError as error:
-            refused.append(name)
-            _complain(name, str(error))
+def _found(
+    names: Sequence[str],
+    results: Iterator[str | ParseFailure],
+    options: _Options,
+    refused: list[str],
+    advance: Callable[[], None],
+) -> Iterator[tuple[str, str]]:
+    """Yield the name of each file with what was made of it; tell what is wrong with others, and add it to *refused*."""
+    for name, result in zip(names, results, strict=True):
+        if not isinstance(result, ParseFailure):
+            yield name, result
         else:
-            yield name, article
+            refused.append(name)
+            too_large = isinstance(result.error, InputTooLargeError)
+            way_out = f"larger than {options.max_size:,} bytes (give a higher --max-size to read it)"
+            complain(name, way_out if too_large else result.reason)
+        advance()
+
+
+def _names(files: Sequence[str]) -> Iterator[str]:
+    """Yield *files*, and for a folder the files in it that may be articles."""
+    for file in files:
+        if file == STANDARD_INPUT or not pathlib.Path(file).is_dir():
+            yield file
+        else:
+            # A folder without articles is named like a file that is none.
+            yield from list(_names_in(file)) or [file]
+
+
+def _names_in(top: str) -> Iterator[str]:
+    for folder, folders, names in os.walk(top):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        paths = [pathlib.Path(folder, name) for name in sorted(names) if not name.startswith(".")]
+        yield from (str(path) for path in paths if path.suffix.lower() in ENDINGS)
 
 
 class _NoTextError(BeltaNewsError):
     """A file is something else than a text."""
 
 
-def _read(name: str, options: _Options) -> Article:
-    """Read the article of a file, which may be a device or a pipe without an end."""
-    most = options.max_size + 1
+def _pages(names: Sequence[str], options: _Options) -> Iterator[Page | ParseFailure]:
+    """Yield the content of each file, or what is wrong with it."""
+    for name in names:
+        try:
+            yield Page(name=name, content=_content(name, options.max_size), url=options.url)
+        except OSError as error:
+            yield ParseFailure(name=name, reason=error.strerror or str(error), error=error)
+        except _NoTextError as error:
+            yield failure_of(name, error)
+
+
+def _content(name: str, max_size: int) -> bytes:
+    """Read a file, which may be a device or a pipe without an end, no further than is allowed."""
+    most = max_size + 1
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read(most)
     else:
@@ -232,86 +302,51 @@ def _read(name: str, options: _Options) -> Article:
             data = file.read(most)
     if not data.startswith(WITH_NULS) and data[:SAMPLE].count(b"\0") > MOST_NULS:
         raise _NoTextError(f"not a text: it has many NULs, the first at byte {data.index(0):,}")
-    return parse_text(
-        data,
-        url=options.url,
-        captured_at=options.captured_at,
-        language=options.language,
-        strict=options.strict,
-        max_size=options.max_size,
-    )
+    return data
 
 
-def _with_progress(names: list[str]) -> Iterator[str]:
-    """Yield *names*, and show how many are done where somebody sees it and sees nothing else."""
-    if len(names) <= MANY_FILES or sys.stdout.isatty() or not sys.stderr.isatty():
-        yield from names
-        return
+@contextlib.contextmanager
+def _progress(count: int) -> Generator[Callable[[], None], None, None]:
+    """Show how many of *count* files are done, where somebody sees it and sees nothing else; yield what counts."""
+    if count > MANY_FILES and not sys.stdout.isatty() and sys.stderr is not None and sys.stderr.isatty():
+        try:
+            from rich.console import Console  # noqa: PLC0415 - it is an extra
+            from rich.progress import Progress  # noqa: PLC0415 - the same
+        except ImportError:
+            pass
+        else:
+            with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+                task = progress.add_task("reading", total=count)
+                yield functools.partial(progress.advance, task)
+            return
+    yield _count_nothing
+
+
+def _count_nothing() -> None:
+    """Do what counts where nobody looks."""
+
+
+def _print_array(found: Iterator[tuple[str, str]]) -> None:
+    """Print an array as it comes, so that it needs no more memory than a few articles; an interruption closes it."""
+    write("[")
     try:
-        from rich.console import Console  # noqa: PLC0415 - it is an extra
-        from rich.progress import Progress  # noqa: PLC0415 - the same
-    except ImportError:
-        yield from names
-        return
-    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        yield from progress.track(names, description="reading")
+        for number, (_, document) in enumerate(found):
+            write(f"{',' if number else ''}\n{document}")
+    finally:
+        write("\n]\n")
 
 
-def _print_array(articles: Iterator[Article]) -> None:
-    """Print an array as it comes, so that it needs no more memory than one article."""
-    print("[", end="")
-    for number, article in enumerate(articles):
-        print(",\n" if number else "\n", to_json(article, indent=2), sep="", end="")
-    print("\n]")
+def _print_summaries(found: Iterator[tuple[str, str]], *, several: bool, look: _Look) -> None:
+    for number, (name, text) in enumerate(found):
+        above = f"{rule(shown(name), width=look.width, colours=look.colours)}\n" if several else ""
+        between = "\n\n" if number else ""
+        write(f"{between}{above}{text}\n")
 
 
-def _print_summaries(found: Iterator[tuple[str, Article]], *, several: bool) -> None:
-    width = min(shutil.get_terminal_size().columns, WIDEST)
-    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    for number, (name, article) in enumerate(found):
-        if number:
-            print("\n")
-        if several:
-            print(rule(_shown(name), width=width, colours=colours))
-        language = LANGUAGES.get(article.language or "")
-        name_of_language = None if language is None else language.name
-        print(summary(article, width=width, colours=colours, language=name_of_language))
-
-
-def _prepare_output(*, encoding: str | None = None, errors: str | None = None) -> None:
-    # A program that calls `main` may have put something else there, which takes any text.
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding=encoding, errors=errors)
-
-
-PLAIN_ERRORS = "belta_news.plain"
-
-
-def _plain(error: UnicodeError) -> tuple[str, int]:
-    """Replace characters that the encoding of the output lacks; in the form that `codecs` asks for."""
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    lacking = error.object[error.start : error.end]
-    plain = (PLAIN.get(character) or character.encode("ascii", "backslashreplace").decode() for character in lacking)
-    return "".join(plain), error.end
-
-
-def _complain(what: str, message: str) -> None:
-    # Python has no such stream where it was closed, and would print to the other one.
-    if sys.stderr is not None:
-        print(f"belta-news: {_shown(what)}: {message}", file=sys.stderr)
-
-
-def _shown(name: str) -> str:
-    """Return the name of a file without what could drive a terminal."""
-    return "standard input" if name == STANDARD_INPUT else name if name.isprintable() else ascii(name)
-
-
-def _forget_output() -> None:
-    """Let what is still in the output's buffer go nowhere, so that Python does not fail on it when it ends."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+def _summary(article: Article, look: _Look) -> str:
+    language = LANGUAGES.get(article.language or "")
+    name = None if language is None else language.name
+    return summary(article, width=look.width, colours=look.colours, language=name)
 
 
 if __name__ == "__main__":

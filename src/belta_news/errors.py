@@ -20,6 +20,8 @@ __all__ = [
     "UnknownUrlError",
     "UnsupportedContentError",
     "UnsupportedFormatError",
+    "WorkerDeathError",
+    "WorkerStartError",
 ]
 
 
@@ -236,3 +238,38 @@ class UnsupportedFormatError(BeltaNewsError, ValueError):
             f"the data is in format {self.found!r}, this version of belta_news reads formats 1 to {self.supported}: "
             "upgrade belta_news"
         )
+
+
+class WorkerStartError(BeltaNewsError, RuntimeError):
+    """
+    No process can be started that would read for `parse_many`.
+
+    In a script, call it below `if __name__ == "__main__":`; else read without *workers*.
+    """
+
+    def __init__(self) -> None:
+        """Take no facts: what the process said stands on standard error."""
+        super().__init__()
+
+    def __str__(self) -> str:
+        """Say what happened and the usual way out."""
+        return (
+            'a process ended before it could read anything: is the call below `if __name__ == "__main__":`? '
+            "(what the process said stands on standard error)"
+        )
+
+
+class WorkerDeathError(BeltaNewsError, RuntimeError):
+    """
+    A process died while it was reading a page, for want of memory or by a fault of the interpreter.
+
+    Read the page alone, on a machine with more memory.
+    """
+
+    def __init__(self) -> None:
+        """Take no facts: a process that died leaves none."""
+        super().__init__()
+
+    def __str__(self) -> str:
+        """Say what happened."""
+        return "the process that was reading it died"

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import Any, assert_type
 
 import belta_news
-from belta_news import Article, ArticleUrl, Moment, Quote, RelatedItem, Source, Span, Speaker
+from belta_news import Article, ArticleUrl, Moment, Page, ParseFailure, Quote, RelatedItem, Source, Span, Speaker
 from belta_news.errors import DecodeError, InputTooLargeError, ParseError, Problem, UnknownUrlError
 from belta_news.model import (
     Attribution,
@@ -31,6 +31,15 @@ from belta_news.model import (
     UrlKind,
     YearSource,
 )
+
+
+def many_pages_give_articles_or_failures(pages: list[Page], texts: dict[str, bytes]) -> None:
+    for result in belta_news.parse_many(pages, workers=2):
+        assert_type(result, Article | ParseFailure)
+        if isinstance(result, ParseFailure):
+            assert_type(result.error, Exception)
+    belta_news.parse_many(texts.items()).close()
+    belta_news.parse_many(texts)  # type: ignore[arg-type]
 
 
 def parsing_gives_an_article(text: str, today: dt.date, now: dt.datetime) -> None:
