@@ -28,8 +28,12 @@ release = version = importlib.metadata.version("belta-news")
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.intersphinx"]
 exclude_patterns = ["_build"]
 nitpicky = True
-# Hypothesis is named in the types of `belta_news.testing`; a link would need its inventory.
-nitpick_ignore = [("py:class", "hypothesis.strategies.SearchStrategy")]
+nitpick_ignore = [
+    # Hypothesis is named in the types of `belta_news.testing`; a link would need its inventory.
+    ("py:class", "hypothesis.strategies.SearchStrategy"),
+    # A type variable has no page of its own.
+    ("py:class", "belta_news.changes.Fact"),
+]
 
 # Markdown
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
