@@ -99,16 +99,9 @@ def bare(words: str) -> str:
     return re.sub(r"[\W_]+", " ", words).strip().casefold()
 
 
-OVERLONG = pytest.mark.xfail(reason="a noun right behind a body's name is taken into the name", strict=True)
-
-
 @pytest.mark.parametrize(
     "stem",
-    [
-        pytest.param(stem, marks=OVERLONG if stem == "be-agency-flax" else ())
-        for stem, case in CASES.items()
-        if "quotes" in case["facts"]
-    ],
+    [stem for stem, case in CASES.items() if "quotes" in case["facts"]],
 )
 def test_what_stands_in_marks_has_the_speaker_that_is_labelled(stem: str) -> None:
     case = CASES[stem]

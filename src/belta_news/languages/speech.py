@@ -94,6 +94,8 @@ class Speech:
     """The prepositions before somebody whose act goes along with that of the sentence: *with (X saying)*."""
     links: str = ""
     """The prepositions that may join the parts of a speaker's name: *of*, *for*."""
+    local: str = ""
+    """Those of them that join only a name to a noun and else say where something is said: *посол в Риге*."""
     conjunctions: str = ""
     """Words that join two clauses of one subject: *and*, *but*."""
     subordinators: str = ""
@@ -127,6 +129,10 @@ class Speech:
     """Phrases that an epithet and an office have in common, each row one office: *president leader head_of_state*."""
     organisations: str = ""
     """Nouns for bodies: *ministry*, *press_service*."""
+    generic: str = ""
+    """Those of them that may stand for any body named before: *the company*."""
+    strangers: str = ""
+    """Nouns for persons that mean nobody of whom another office was told: *the victim*, *a passer-by*."""
     groups: str = ""
     """Nouns for several people: *experts*, *parties*."""
     documents: str = ""
@@ -154,6 +160,8 @@ class Speech:
 
     verb_first: bool = False
     """Whether a subject may follow its verb anywhere, not only beside the quotation."""
+    drops_subject: bool = False
+    """Whether a verb alone may tell that its subject is the one before: *Dodał, że …*."""
     spaceless: bool = False
     """Whether words are not separated by spaces."""
     capital_nouns: bool = False
@@ -176,6 +184,10 @@ class Speech:
     """Titles, roles and relations of women: *ms*, *chairwoman*, *wife*."""
     male_words: str = ""
     """Titles, roles and relations of men: *mr*, *husband*."""
+    question_labels: str = ""
+    """Labels of what an interviewer asks: *question*."""
+    answer_labels: str = ""
+    """Labels of what the one answers who is asked: *answer*."""
     utterances: str = ""
     """Nouns for what is said, whose owner speaks: *answer*, *conclusion*."""
     lesser: str = ""
@@ -210,6 +222,8 @@ class Speech:
     """A regular expression for the end of a noun in the case of the one who is told."""
     adjective: str = ""
     """A regular expression for the end of an adjective."""
+    agreement: tuple[tuple[str, str, str], ...] = ()
+    """The end of a noun in the nominative, that of an adjective with it in another case, and what it becomes."""
     organisation: str = ""
     """A regular expression for the beginning of a word with a capital that names a body: *Минтранс*."""
     clipped: tuple[tuple[str, str], ...] = ()
@@ -220,6 +234,8 @@ class Speech:
     """Pairs of the end of a stem and what it becomes before some endings: *зварот*, *звароце*."""
     plural: str = ""
     """A regular expression for the end of a verb whose subject is several."""
+    plural_noun: str = ""
+    """A regular expression for the end of a noun in the nominative that names several."""
     masculine: str = ""
     """A regular expression for the end of a verb whose subject is a man."""
     feminine: str = ""

@@ -6,8 +6,16 @@ a body finds the full one before it.
 """
 
 import bisect
+import re
 
-from belta_news.extract.quotes.bodies import body_of, find_together, fullest_after, fullest_before
+from belta_news.extract.quotes.bodies import (
+    adjectives_before,
+    body_of,
+    find_together,
+    fullest_after,
+    fullest_before,
+    in_nominative,
+)
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.entities import Entity, office_of, without_possessive
 from belta_news.extract.quotes.ledger import OBLIQUE_STANDING, SUBJECT_STANDING, Ledger
@@ -22,6 +30,7 @@ from belta_news.extract.quotes.lexicon import (
     NUMBER,
     OBLIQUE,
     ORG,
+    PASSIVE,
     PREP,
     PRONOUN,
     QUOTE,
@@ -125,6 +134,10 @@ def _resolve(  # noqa: C901, PLR0911, PLR0912
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
     begin, last = clause.antecedent or clause.subject
+    if begin == last:
+        # Nobody is named: it is said in general, or by who spoke before.
+        dropped = not flags[clause.cue] & PASSIVE
+        return (recent, Resolution.PRONOUN) if dropped else (None, Resolution.EXPLICIT)
     if last - begin == 1:
         here = flags[begin]
         if here & SELF:
@@ -246,14 +259,14 @@ def _holder(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, h
     office = None if counted or told or not (definite or begin == first) else office_of(tape, first, last)
     person = None
     if office is not None:
-        gender = lexicon.sexes.get(word) or lexicon.sexes.get(opening) or gender_told(clause, word)
+        gender = _gender_of(clause, word, opening)
         person = find_holder(ledger, office, gender, place)
         if person is None and short and begin < first:
             person = find_only(ledger, office, gender, lexicon.genders.get(opening) if owned else None, place)
             if person is not None and len(person.offices) < OFFICES:
                 person.offices[office] = None
         if person is None and short and (lexicon.speech.verb_first or lexicon.speech.spaceless):
-            person = find_in_focus(ledger, office, gender, place)
+            person = find_in_focus(ledger, office, gender, place, anybody=word in lexicon.sexes)
     if (
         person is None
         and definite
@@ -266,7 +279,14 @@ def _holder(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, h
     return person
 
 
-def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:  # noqa: C901
+def _gender_of(clause: Clause, word: str, opening: str) -> Gender | None:
+    """Return the gender of whom a noun means; the form of a verb says more than a noun that is a man's by rule."""
+    sexes = clause.tape.lexicon.sexes
+    told = gender_told(clause, word)
+    return told if told is Gender.FEMALE else sexes.get(word) or sexes.get(opening) or told
+
+
+def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:  # noqa: C901, PLR0912
     """Return the body, group, document or nameless person of a mention, entered now where need be."""
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
@@ -276,12 +296,16 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     if flags[begin] & SOMEBODY:
         # One of the neighbours: nobody whom other words mean.
         name = tape.words_of(begin, last)
-    elif kind is EntityKind.PERSON and head == first and clause.cue >= 0 and _is_plural(clause):
+    elif kind is EntityKind.PERSON and head == first and _is_plural(clause, word):
         kind = EntityKind.GROUP
-    elif bits & OBLIQUE and head == first:
+    elif bits & OBLIQUE and (head == first or (head < last and first == adjectives_before(tape, head, first))):
         # In another case; what follows the noun depends on it and stays.
-        noun = lexicon.nouns.get(lexicon.endings.sub("", word), word)
-        name = (noun[:1].upper() + noun[1:] if name[:1].isupper() else noun) + name[len(word) :]
+        name = in_nominative(tape, first, head, last)
+    if kind is EntityKind.ORGANISATION and last - first == 1 and lexicon.noun(word) in lexicon.generic:
+        spoke = next((one for where, one in ledger.spoken[: -SPEAKERS - 1 : -1] if one.kind is kind), None)
+        if spoke is not None and word not in spoke.heads:
+            spoke.aliases[name] = None
+            return spoke, Resolution.EPITHET
     if kind is EntityKind.ORGANISATION and (lexicon.nominative or not any(bits & PREP for bits in flags[first:last])):
         if lexicon.nominative:
             full = fullest_after(
@@ -291,6 +315,9 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
             full = fullest_before(ledger, {one.lower for one in words[first:last]}, word, place)
         if full is not None and full.casefold() != name.casefold():
             return body_of(ledger, full, kind, word, name), Resolution.TITLE
+    known = ledger.nameless.get(name.casefold())
+    if known is not None:
+        return known, Resolution.EXPLICIT
     for body in ledger.bodies[: -BODIES - 1 : -1]:
         if body.name.casefold() == name.casefold():
             return body, Resolution.EXPLICIT
@@ -304,11 +331,16 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     if kind is EntityKind.UNKNOWN and bits & CAP:
         kind = EntityKind.ORGANISATION if last - first == 1 and name.isupper() else kind
     entity = Entity(name, kind)
+    if kind is EntityKind.PERSON:
+        entity.gender = lexicon.sexes.get(word) or gender_told(clause, word)
     entity.heads.update(one.lower for one in words[first : head + 1])
     ledger.bodies.append(entity)
     return entity, Resolution.EXPLICIT
 
 
-def _is_plural(clause: Clause) -> bool:
-    """Say whether the form of the verb tells that several speak."""
+def _is_plural(clause: Clause, noun: str) -> bool:
+    """Say whether the form of the verb tells that several speak; without a known verb, that of the noun."""
+    lexicon = clause.tape.lexicon
+    if clause.cue < 0:
+        return bool(lexicon.speech.plural_noun and re.search(lexicon.speech.plural_noun, noun))
     return bool(clause.tape.lexicon.plural.search(clause.tape.words[clause.cue].lower.partition(" ")[0]))

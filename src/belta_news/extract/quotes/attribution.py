@@ -35,6 +35,8 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     DET,
     LOOSE,
+    OBLIQUE,
+    PASSIVE,
     PRONOUN,
     QUOTE,
     SENTENCE_ENDS,
@@ -46,6 +48,7 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.marks import Region
 from belta_news.extract.quotes.nouns import (
     REACH,
+    Range,
     main_subject,
     noun_after,
     noun_before,
@@ -216,17 +219,32 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
     if token > low:
         colon = tape.lexicon.speech.verb_first and bool(flags[token - 1] & COLON)
         subject = main_subject(tape, low, token - colon)
+        if subject is None and colon:
+            subject = _only_named(tape, low, token - 1)
         if subject is not None and subject[1] < token:
             # X nodded: “…”; the colon makes a cue of any verb.
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.BEFORE if colon else Rule.SUBJECT
+
+
+def _only_named(tape: Tape, low: int, high: int) -> Range | None:
+    """Return the last person whom a sentence names in the nominative, wherever: *З ёй згодна Ганна Каваль*."""
+    if not tape.lexicon.nominative:
+        return None
+    for token in range(high - 1, max(low, high - REACH) - 1, -1):
+        given = tape.words[token].given
+        if given is not None and given.straight and given.other is None:
+            return noun_after(tape, token, high)
+    return None
 
 
 def _is_silent(tape: Tape, token: int, high: int) -> bool:
     """Say whether it is only said of a quotation that it was heard: *“…” was the reply*."""
     flags = tape.flags
     place = token + 1
-    while place < high and flags[place] & COMMA:
+    while place < high and flags[place] & (COMMA | DASH):
         place += 1
+    if place < high and flags[place] & PASSIVE:
+        return True
     return place < high and bool(flags[place] & BE) and not flags[place] & CAP
 
 
@@ -336,8 +354,22 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
                 draft.clause, draft.rule = following, Rule.SHARED
                 continue
             subject = main_subject(tape, 0, draft.token) if draft.token else None
-            if subject is not None:
+            if subject is not None and not _is_unknown(tape, subject):
                 draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SHARED
+
+
+def _is_unknown(tape: Tape, subject: Range) -> bool:
+    """Say whether only the capital of its sentence makes a subject a name, in languages with cases."""
+    first, last = subject
+    flags = tape.flags
+    if (
+        not tape.lexicon.nominative
+        or last - first > 1
+        or not flags[first] & CAP
+        or (first and not flags[first - 1] & STOP)
+    ):
+        return False
+    return not flags[first] & ~(CAP | OBLIQUE) and tape.words[first].given is None
 
 
 def _spoken_before(tape: Tape, token: int) -> Clause | None:

@@ -1,24 +1,28 @@
 """Which body or group a short name or a pronoun means: the full one before it."""
 
 import bisect
+import re
 
 from belta_news.extract.quotes.entities import Entity, without_possessive
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
     DET,
+    FUNCTION,
     LINK,
+    MARK,
     OBLIQUE,
     ORG,
     PREP,
     PRONOUN,
+    ROLE,
 )
 from belta_news.extract.quotes.nouns import noun_after, noun_before
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
 
-__all__ = ["body_of", "find_together", "fullest_after", "fullest_before"]
+__all__ = ["adjectives_before", "body_of", "find_together", "fullest_after", "fullest_before", "in_nominative"]
 
 BODIES = 40
 """How many bodies back the short name of one looks."""
@@ -82,19 +86,54 @@ def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> st
         own = lexicon.noun(tape.words[token].lower)
         if own != head and len(wanted) == 1:
             return _upright(tape, token)
-        if wanted < words:
-            return _in_nominative(tape, token, last)
+        if wanted < words or (wanted == {head} and adjectives_before(tape, token) < token):
+            return in_nominative(tape, adjectives_before(tape, token), token, last)
     return None
 
 
-def _in_nominative(tape: Tape, head: int, last: int) -> str:
-    """Return the words from a noun on with the noun in the nominative; what follows depends on it and stays."""
+def adjectives_before(tape: Tape, head: int, low: int = 0) -> int:
+    """Return where the adjectives begin that belong to a noun in another case: *в (областном) управлении*."""
+    first = head
+    if not tape.flags[head] & OBLIQUE or not tape.lexicon.speech.agreement:
+        return head
+    noun = tape.lexicon.noun(tape.words[head].lower)
+    while first > low and head - first < FEW and not tape.flags[first - 1] & (DET | MARK | FUNCTION | ROLE | ORG):
+        word = tape.words_of(first - 1, first)
+        if _agreeing(tape, word, noun) == word:
+            break
+        first -= 1
+    return first
+
+
+def in_nominative(tape: Tape, first: int, head: int, last: int) -> str:
+    """
+    Return a name with its noun, and the adjectives before it, in the nominative; what follows the noun stays.
+
+    Args:
+        tape: The paragraph.
+        first: Where the name begins.
+        head: Its noun.
+        last: Where it ends.
+    """
     word = tape.words[head].lower
     name = tape.words_of(head, last)
     noun = tape.lexicon.noun(word)
-    if noun == word or not tape.flags[head] & OBLIQUE:
-        return name
-    return (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
+    if not tape.flags[head] & OBLIQUE:
+        return tape.words_of(first, last)
+    if noun != word:
+        name = (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
+    before = [_agreeing(tape, tape.words_of(token, token + 1), noun) for token in range(first, head)]
+    return " ".join((*before, name))
+
+
+def _agreeing(tape: Tape, adjective: str, noun: str) -> str:
+    """Return an adjective in the nominative, in the gender of a noun in the nominative."""
+    for end, written, meant in tape.lexicon.speech.agreement:
+        if re.search(end, noun):
+            changed, count = re.subn(written, meant, adjective)
+            if count:
+                return changed
+    return adjective
 
 
 def _upright(tape: Tape, token: int) -> str:

@@ -19,6 +19,7 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     DET,
     DOC,
+    FRAME,
     GROUP,
     LINK,
     LOOSE,
@@ -99,6 +100,9 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
         return None
     word = tape.words[cue].cue
     if here & SOURCE:
+        if here & FRAME and cue > low and flags[cue - 1] == PRONOUN:
+            # Jego zdaniem: whose opinion it is stands before it.
+            return Clause(tape, cue, word, (cue - 1, cue))
         found = noun_after(tape, cue + 1, high)
         return Clause(tape, cue, word, found) if found else None
     if here & LOOSE:
@@ -167,7 +171,7 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     return True
 
 
-def _has_subject(tape: Tape, low: int, cue: int) -> bool:
+def _has_subject(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     """Say whether the word before a verb can be its subject, where the subject may also follow."""
     flags = tape.flags
     place = cue - 1
@@ -183,11 +187,29 @@ def _has_subject(tape: Tape, low: int, cue: int) -> bool:
         return bool(here & ORG)
     if here & (ADDRESSEE | MARK | TIME | ANY_CUE):
         return False
+    if place == low and _is_governed_name(tape, place, cue):
+        return False
     found = noun_before(tape, low, place + 1)
     if found is None or (found[0] > low and flags[found[0] - 1] & PREP):
         return False
     nouns = CAP | ROLE | ORG | GROUP | DOC
     return any(bits & nouns and not bits & OBLIQUE for bits in flags[found[0] : found[1]])
+
+
+def _is_governed_name(tape: Tape, place: int, cue: int) -> bool:
+    """Say whether a name that opens a sentence is an object, for one in the nominative follows the verb."""
+    flags, words = tape.flags, tape.words
+    if not tape.lexicon.nominative or not flags[place] & CAP or flags[place] & (ROLE | ORG | MARK):
+        return False
+    if tape.lexicon.names.straighten(words[place].lower, None) == words[place].lower:
+        return False
+    for token in range(cue + 1, min(len(flags), cue + 1 + ASIDE)):
+        if flags[token] & (MARK | ANY_CUE | SUB):
+            return False
+        given = words[token].given
+        if given is not None:
+            return given.straight and given.other is None
+    return False
 
 
 def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
@@ -202,6 +224,8 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             or (first and here & ADDRESSEE)
             or (first and here & AUX and not here & CAP)
             or (here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place))
+            or (place + 1 < high and _is_object(tape, cue, place))
+            or (first and here & CONJ and place == cue + 1 < high - 1 and flags[place + 1] & (ROLE | CAP))
         ):
             place += 1
         elif first and here & COMMA and place + 1 < high and flags[place + 1] & LOOSE:
@@ -224,6 +248,20 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
     if found is None or not can_speak(tape, found):
         return None
     return _with_name(tape, found, high) if first else found
+
+
+def _is_object(tape: Tape, cue: int, place: int) -> bool:
+    """Say whether a noun after a verb is its object, for the subject follows: *поблагодарил гостя Президент*."""
+    flags = tape.flags
+    after = flags[place + 1]
+    if not flags[place] & OBLIQUE or not flags[place] & (ROLE | GROUP) or flags[place] & CAP:
+        return False
+    if tape.lexicon.plural.search(tape.words[cue].lower):
+        return False
+    if after & CAP and not after & ROLE:
+        given = tape.words[place + 1].given
+        return given is not None and given.straight and given.other is None
+    return bool(after & ROLE) and not after & OBLIQUE
 
 
 def _with_name(tape: Tape, found: Range, high: int) -> Range:
@@ -418,9 +456,17 @@ def is_inner_stop(tape: Tape, place: int, high: int) -> bool:
         return True
     if tape.text[tape.starts[place]] == "." and place > 0:
         before = tape.words[place - 1]
-        if len(before.lower) == 1 or before.flags & ABBREVIATION or before.lower[-2:-1] == "-":
+        if (
+            len(before.lower) == 1 and (before.lower.isalpha() or before.flags & CLOSING)
+        ) or before.flags & ABBREVIATION:
+            return True
+        if before.lower[-2:-1] == "-" or (before.flags & NUMBER and len(before.lower) <= DAY and word.flags & TIME):
             return True
     return tape.text[tape.starts[place + 1]].islower()
+
+
+DAY = 2
+"""How many digits the number of a day has at most, which keeps its dot in some languages: *am 5. März*."""
 
 
 def _opens_at(tape: Tape, place: int, subject: int) -> bool:

@@ -54,6 +54,8 @@ class Office:
     """What is said with it: of what, of where."""
     lesser: bool
     """Whether it is that of a deputy."""
+    stranger: bool = False
+    """Whether it is nobody's of whom another office was told."""
     places: frozenset[str] = frozenset()
     """The names among the other words, and the words for the agency's own country."""
 
@@ -137,7 +139,7 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
         return None
     noun = words[head].lower
     if lexicon.nominative:
-        noun = lexicon.nouns.get(lexicon.endings.sub("", noun), noun)
+        noun = _phrase(tape, head, first, last) or lexicon.nouns.get(lexicon.endings.sub("", noun), noun)
     parts = noun.split()
     rest = [(without_possessive(words[place].lower), flags[place]) for place in range(first, last) if place != head]
     return Office(
@@ -149,6 +151,7 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
             if word not in lexicon.lesser and len(word) > 1 and not bits & (DET | PREP | CONJ | LINK)
         ),
         lesser=any(word in lexicon.lesser for word, _ in rest),
+        stranger=noun in lexicon.strangers,
         places=frozenset(word for word, bits in rest if _is_place(word, bits, lexicon))
         | (lexicon.home & frozenset(parts)),
     )
@@ -171,6 +174,25 @@ def _head(tape: Tape, first: int, last: int) -> int:
         while head + 1 < last and not flags[head + 1] & (PREP | QUOTE | STOP):
             head += 1
     return head
+
+
+def _phrase(tape: Tape, head: int, first: int, last: int) -> str | None:
+    """Return the phrase for an office that stands around its noun in some case: *главе белорусского государства*."""
+    lexicon = tape.lexicon
+    near = list(range(max(first, head - 1), min(last, head + PHRASE)))
+    stems = {token: lexicon.endings.sub("", tape.words[token].lower) for token in near}
+    inner = [token for token in near if token == head or tape.words[token].lower not in lexicon.home]
+    for tokens in (near, inner):
+        for begin in range(len(tokens)):
+            for end in range(len(tokens), begin + 1, -1):
+                found = lexicon.epithets.get(tuple(stems[token] for token in tokens[begin:end]))
+                if found is not None:
+                    return found
+    return None
+
+
+PHRASE = 3
+"""How many words a phrase for an office has at most from its noun on."""
 
 
 def _is_place(word: str, bits: int, lexicon: Lexicon) -> bool:

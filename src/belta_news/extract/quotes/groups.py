@@ -100,11 +100,12 @@ def read_groups(  # noqa: C901, PLR0912
         previous, before = before, tape
         drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
         if ledger is not None and wanted.indirect:
-            passages.append(Passage(tape, not marked and not reports))
+            passages.append(Passage(tape, _is_bare(tape, drafts, reports)))
         if ledger is not None:
             ledger.enter(tape)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
-        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not marked else None
+        asked = any(draft.rule is Rule.LABEL for draft in drafts)
+        spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not asked else None
         if spoken is not None:
             labelled.append(Group([spoken], spoken.clause, spoken.rule))
         groups.extend(Group([draft], None, None) for draft in drafts if draft.named)
@@ -131,12 +132,17 @@ def read_groups(  # noqa: C901, PLR0912
             last.clause = _named_next(tape, ledger) if len(last.pieces[-1].tape.flags) == 1 else None
             last.rule = None if last.clause is None else Rule.NEXT
         talker = _talker(tape, last if drafts else None, talker, ledger)
-    groups.extend(labelled if len(labelled) > 1 else _answers(passages, ledger))
+    groups.extend(_labelled(labelled, passages, ledger) if len(labelled) > 1 else _answers(passages, ledger))
     if wanted.nested:
         whole = [piece for group in groups for piece in group.pieces if not piece.named]
         groups.extend(inner for piece in whole for inner in _nested(piece))
     groups.sort(key=Group.start)
     return groups
+
+
+def _is_bare(tape: Tape, drafts: list[Draft], reports: list[Report]) -> bool:
+    """Say whether nobody is quoted in a paragraph, or somebody only by one whose turn it is: it begins with a dash."""
+    return bool(tape.flags and tape.flags[0] & DASH) or not (drafts or reports)
 
 
 def _talker(tape: Tape, last: Group | None, before: Clause | None, ledger: Ledger | None) -> Clause | None:
@@ -189,6 +195,21 @@ LEAD = 6
 """How many paragraphs before the first question of an interview say who is asked."""
 FEWEST = 3
 """How many words a sentence has at least that names who spoke before it."""
+
+
+def _labelled(turns: list[Group], passages: list[Passage], ledger: Ledger | None) -> list[Group]:
+    """Return the turns of an interview; a label that only says *Answer* is that of whom the text names before."""
+    lexicon = turns[0].pieces[0].tape.lexicon
+    first = turns[0].start()
+    before = [passage for passage in passages if passage.tape.starts and passage.tape.starts[0] < first][-LEAD - 1 :]
+    asked = next(filter(None, (_only_person(one.tape, 0, len(one.tape.flags), ledger) for one in before[::-1])), None)
+    for turn in turns:
+        label = turn.clause.tape.words[0].lower if turn.clause is not None else ""
+        if label in lexicon.speech.question_labels.split():
+            turn.clause = turn.pieces[0].clause = None
+        elif label in lexicon.speech.answer_labels.split() and asked is not None:
+            turn.clause = turn.pieces[0].clause = asked
+    return turns
 
 
 def _answers(passages: list[Passage], ledger: Ledger | None) -> list[Group]:

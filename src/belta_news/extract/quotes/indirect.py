@@ -28,8 +28,10 @@ from belta_news.extract.quotes.lexicon import (
     NOUNY,
     NUMBER,
     OBJECT,
+    OBLIQUE,
     OPENER,
     ORG,
+    PASSIVE,
     PLAIN,
     PREP,
     PRONOUN,
@@ -108,12 +110,16 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
         clause = clause_at(tape, low, cue, end, inverted=True)
         if clause is None:
             return None
-        stop = clause.subject[1]
-        if cue - low > 1:
-            pieces = [(low, cue)]
-            if stop < end and flags[stop] & COMMA and _goes_on(tape, low, cue, stop + 1, end):
+        begin, stop = min(cue, clause.subject[0]), max(cue + 1, clause.subject[1])
+        stop = _past_apposition(tape, stop, end)
+        if begin - low > 1:
+            pieces = [(low, begin)]
+            if stop < end and flags[stop] & COMMA and _goes_on(tape, low, begin, stop + 1, end):
                 pieces.append((stop + 1, end))
             return _report(clause, tape, pieces, Rule.AFTER)
+        if stop < end and tape.lexicon.speech.verb_first and flags[stop] & (AUX | VERBAL | ANY_CUE):
+            # Laut X kommen Gäste: no comma parts the clause from what is said.
+            return _report(clause, tape, [(stop, end)], Rule.BEFORE)
         while stop < end and not flags[stop] & COMMA:
             stop += 1
         if stop + 1 < end and flags[stop + 1] & REL:
@@ -122,11 +128,16 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
         return _report(clause, tape, [(stop + 1, end)], Rule.BEFORE)
     first = tape.lexicon.speech.verb_first
     clause = clause_at(tape, low, cue, end, inverted=first or after_clause(tape, low, cue))
+    if clause is None and flags[low] & SUB and _opens(tape, low + 1, cue):
+        clause = _unsaid(tape, cue)
     if clause is None or flags[clause.subject[0]] & REL:
         return None
     begin = min(cue, clause.subject[0])
     closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
     if closes is None or (end < len(flags) and flags[end] & COLON):
+        return None
+    if first and closes + 1 < end and flags[closes + 1] & OPENER and not flags[low] & SUB:
+        # Asked about it, X said that …: the cue governs what follows.
         return None
     if begin - 1 == low and flags[low] & SUB and closes < end:
         # As X said, …
@@ -143,6 +154,22 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if closes < end and (begin != cue or _goes_on(tape, low, begin - 1, closes + 1, end)):
         pieces.append((closes + 1, end))
     return _report(clause, tape, pieces, Rule.AFTER)
+
+
+def _past_apposition(tape: Tape, stop: int, end: int) -> int:
+    """Return where the words about a speaker end: *по мнению Иванова, реставратора музея,*; the comma is outside."""
+    flags = tape.flags
+    if not tape.lexicon.nominative or stop + 1 >= end or not flags[stop] & COMMA:
+        return stop
+    word = tape.words[stop + 1].lower
+    listed = flags[stop + 1] & OBLIQUE and flags[stop + 1] & ROLE
+    if not listed and not tape.lexicon.role.search(tape.lexicon.endings.sub("", word)):
+        return stop
+    return next((token for token in range(stop + 1, min(end, stop + APPOSITION)) if flags[token] & COMMA), stop)
+
+
+APPOSITION = 12
+"""How many words an office has at most that stands between commas behind a name."""
 
 
 def _goes_on(tape: Tape, low: int, high: int, place: int, end: int) -> bool:
@@ -163,6 +190,8 @@ def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     if flags[cue] & SOURCE:
         return None
     clause = clause_at(tape, low, cue, end, inverted=tape.lexicon.speech.verb_first or cue == low)
+    if clause is None and _opens(tape, low, cue):
+        clause = _unsaid(tape, cue)
     if clause is None:
         return None
     start = _content(tape, cue, max(cue + 1, clause.subject[1]), end)
@@ -170,6 +199,19 @@ def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
         return None
     last = _close(tape, start, end, aside=_is_aside(tape, low, clause))
     return _report(clause, tape, [(start, last)], Rule.BEFORE)
+
+
+def _opens(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether nothing that could be a subject stands before a cue: *(Также) отмечается, что …*."""
+    return all(bits & (ADV | AUX | TIME) and not bits & CAP for bits in tape.flags[low:cue])
+
+
+def _unsaid(tape: Tape, cue: int) -> Clause | None:
+    """Return the clause of a cue without a subject: nobody's, or that of who spoke before where verbs tell it."""
+    word = tape.words[cue]
+    if word.flags & PASSIVE or tape.lexicon.speech.drops_subject:
+        return Clause(tape, cue, word.cue, (cue, cue))
+    return None
 
 
 def _is_aside(tape: Tape, low: int, clause: Clause) -> bool:

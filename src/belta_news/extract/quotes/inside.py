@@ -16,6 +16,7 @@ from belta_news.extract.quotes.lexicon import (
     PRONOUN,
     ROLE,
     VERBAL,
+    WEAK,
     Lexicon,
 )
 from belta_news.extract.quotes.marks import Region
@@ -78,7 +79,7 @@ def _is_attribution(text: str, match: re.Match[str], end: int, lexicon: Lexicon)
     flags = lexicon.memory[match.group(1)].flags
     if match.group()[0] == " ":
         return bool(flags & CUE) and not flags & (LOOSE | PLAIN)
-    if flags & VERBAL and _names_somebody(text, match.end(1), end, lexicon):
+    if flags & (VERBAL | WEAK) and _names_somebody(text, match.end(1), end, lexicon):
         return True
     return bool(flags & CUE and not flags & LOOSE) or _is_spoken(text, match.end(), end, lexicon)
 

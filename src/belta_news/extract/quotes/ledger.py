@@ -27,6 +27,7 @@ from belta_news.extract.quotes.lexicon import (
     DET,
     DOC,
     GROUP,
+    LINK,
     OBLIQUE,
     ORG,
     POSSESSIVE,
@@ -36,6 +37,7 @@ from belta_news.extract.quotes.lexicon import (
     ROLE,
     SELF,
     SENTENCE_ENDS,
+    SOMEBODY,
     SOURCE,
     STOP,
     TIME,
@@ -94,6 +96,8 @@ class Ledger:
     """Bodies, groups and documents that spoke, in order."""
     nouns: dict[str, list[tuple[Tape, int]]] = attrs.field(factory=dict)
     """Where a noun for a body stands."""
+    nameless: dict[str, Entity] = attrs.field(factory=dict)
+    """Those of whom only a noun is told: *one of the passengers*."""
     settled: bool = False
     """Whether every paragraph was entered."""
     epithets: list[tuple[Tape, int]] = attrs.field(factory=list)
@@ -101,7 +105,7 @@ class Ledger:
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
-    def enter(self, tape: Tape) -> None:
+    def enter(self, tape: Tape) -> None:  # noqa: C901
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
@@ -128,6 +132,8 @@ class Ledger:
                 # Посол Республики Сан-Тельмо Иван Петров: the words between belong to the office.
                 continue
             self._enter_run(tape, first, place)
+        if self.lexicon.nominative:
+            self._enter_nameless(tape)
         if len(self.named) > known and any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
         self._note_bodies(tape, told)
@@ -144,6 +150,19 @@ class Ledger:
                 self.person(tape, token, token + 1)
                 taken.add(token)
         return taken
+
+    def _enter_nameless(self, tape: Tape) -> None:
+        """Enter those whom a word for one of several names: *один из пассажиров*."""
+        flags = tape.flags
+        for token in range(len(flags) - 2):
+            if not (flags[token] & SOMEBODY and flags[token + 1] & LINK and flags[token + 2] & (ROLE | GROUP)):
+                continue
+            gender = self.lexicon.sexes.get(tape.words[token].lower)
+            if gender is None or (token and flags[token - 1] & PREP):
+                continue
+            name = tape.words_of(token, token + 3)
+            entity = self.nameless.setdefault(name.casefold(), Entity(name, EntityKind.PERSON, gender=gender))
+            self._mark(tape, token, token + 3, entity, straight=True)
 
     def _note_bodies(self, tape: Tape, told: list[int]) -> None:
         """Note where the nouns for bodies stand, a clipped one under the noun that it is clipped from."""
@@ -286,7 +305,7 @@ class Ledger:
             self.people.setdefault(stem, []).append(entity)
         if name != entity.name:
             entity.aliases[name] = None
-        self._mark(tape, first, last, entity)
+        self._mark(tape, first, last, entity, None if person is None else person.straight)
         learn_role(tape, first, last, entity)
         if first and tape.flags[first - 1] & CAP and _possesses(tape, first - 1):
             # Germany's X: the German.
@@ -341,7 +360,7 @@ class Ledger:
         names = self.lexicon.names
         return bool(names.male.search(word) or names.female.search(word) or self.people.get(self.stem(word)))
 
-    def _mark(self, tape: Tape, first: int, last: int, entity: Entity) -> None:
+    def _mark(self, tape: Tape, first: int, last: int, entity: Entity, straight: bool | None = None) -> None:  # noqa: FBT001
         if self.settled:
             return
         flags = tape.flags
@@ -351,7 +370,10 @@ class Ledger:
         before = flags[begin - 1] if begin else STOP
         after = flags[last] if last < len(flags) else STOP
         standing = PLAIN_STANDING
-        if before & (STOP | QUOTE | CONJ) or after & (AUX | VERBAL | ANY_CUE):
+        if straight is not None and self.lexicon.nominative:
+            # The case tells, wherever the verb stands.
+            standing = SUBJECT_STANDING if straight and not before & PREP else OBLIQUE_STANDING
+        elif before & (STOP | QUOTE | CONJ) or after & (AUX | VERBAL | ANY_CUE):
             standing = SUBJECT_STANDING
         elif before & (PREP | VERBAL | ANY_CUE) or _possesses(tape, last - 1):
             standing = OBLIQUE_STANDING
@@ -439,4 +461,4 @@ def _initial(tape: Tape, place: int, first: int) -> bool:
     if place in {first, 0}:
         return False
     before = tape.words[place - 1]
-    return len(before.lower) == 1 or bool(before.flags & ABBREVIATION)
+    return (len(before.lower) == 1 and before.lower.isalpha()) or bool(before.flags & ABBREVIATION)

@@ -71,6 +71,7 @@ FRAME = 1 << 49
 ODDLY = 1 << 50
 MAYBE = 1 << 51
 SECOND = 1 << 52
+LOCAL = 1 << 53
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -161,6 +162,8 @@ class Lexicon:
     owners: frozenset[str]
     """The pronouns that say whose words they are: *по его словам*."""
     heads: dict[str, tuple[int, ...]]
+    epithets: dict[tuple[str, ...], str]
+    """The phrases among them by the stems of their words, in languages with cases."""
     token: re.Pattern[str]
     """A word, a number or a mark, as the one group, so that splitting by it keeps it."""
     role: re.Pattern[str]
@@ -174,6 +177,10 @@ class Lexicon:
     lesser: frozenset[str]
     definite: frozenset[str]
     home: frozenset[str]
+    generic: frozenset[str]
+    """Nouns for any body."""
+    strangers: frozenset[str]
+    """Nouns for people who are nobody named before with another office."""
     kin: dict[str, str]
     """One word for all the words for a country."""
     patronymic: re.Pattern[str]
@@ -221,7 +228,11 @@ class Lexicon:
             # He's, who'd: the pronoun with its verb.
             flags = self.words.get(lower.partition("'")[0], 0) & (PRONOUN | REL | SELF | SUB)
         if not flags and self.stems:
-            flags = self.stems.get(self.endings.sub("", lower), 0)
+            stem = self.endings.sub("", lower)
+            flags = self.stems.get(stem, 0)
+            if flags & GROUP and stem == lower:
+                # Артист: one of the artists.
+                flags = ROLE
         upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
@@ -328,6 +339,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         (speech.determiners, DET),
         (speech.prepositions, PREP),
         (speech.links, LINK),
+        (speech.local, LOCAL),
         (speech.conjunctions, CONJ),
         (speech.subordinators, SUB),
         (speech.relatives, REL),
@@ -377,6 +389,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         genders=genders | owners,
         owners=frozenset(owners),
         heads={word: tuple(numbers) for word, numbers in heads.items()},
+        epithets=_epithets(speech, heads),
         token=_token(words, speech.sounds) if speech.spaceless else TOKEN,
         role=re.compile(speech.role) if speech.role else NEVER,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
@@ -388,6 +401,8 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         lesser=frozenset(_split(speech.lesser)),
         definite=frozenset(_split(speech.definite)),
         home=frozenset(_split(speech.home)),
+        generic=frozenset(_split(speech.generic)),
+        strangers=frozenset(_split(speech.strangers)),
         kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
         endings=re.compile(speech.endings) if speech.endings else NEVER,
@@ -439,6 +454,14 @@ def _stems(speech: Speech, words: dict[str, int]) -> dict[str, int]:
         for stem in _stems_of(speech, word):
             stems[stem] = stems.get(stem, OBLIQUE) | NAMED
     return stems
+
+
+def _epithets(speech: Speech, heads: Iterable[str]) -> dict[tuple[str, ...], str]:
+    """Return the phrases for somebody's office by the stems of their words, in languages with cases."""
+    if not speech.nominative:
+        return {}
+    phrases = [head for head in heads if " " in head]
+    return {tuple(re.sub(speech.endings, "", word) for word in phrase.split()): phrase for phrase in phrases}
 
 
 def _split(listed: str) -> list[str]:

@@ -5,6 +5,7 @@ A stack automaton reads the marks of one paragraph at a time, so that a bad mark
 knows glyphs, not languages: a mark that can stand at either end is judged by what stands around it.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -72,6 +73,8 @@ class _Open:
     glyph: str
     start: int
     inner: int
+    level: int = 0
+    """How many more marks before it look like opening ones than like closing ones."""
     children: list[Region] = attrs.field(factory=list)
 
 
@@ -98,13 +101,14 @@ def find_regions(text: str) -> Iterator[tuple[int, int, list[Region]]]:
         yield start, len(text), _pair(text, start, len(text), marks) if marks else []
 
 
-def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list[Region]:
+def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list[Region]:  # noqa: C901
     """Pair the marks of one paragraph."""
     found: list[Region] = []
     stack: list[_Open] = []
     waiting = {"round": 0, "«": 0, "»": 0, "「": 0, "『": 0, "``": 0, "''": 0}
     last_end = -1
-    for place, glyph in marks:
+    levels, lowest = _levels(text, start, end, marks)
+    for number, (place, glyph) in enumerate(marks):
         after = place + len(glyph)
         before = text[place - 1] if place > start else " "
         following = text[after] if after < end else " "
@@ -112,15 +116,20 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
         if top is not None and top.glyph == glyph and top.inner == place and glyph in ROUND and following.isalnum():
             top.inner = after
             continue
+        if not stack and place == last_end and glyph in ROUND and found and not following.isalnum():
+            # Doubled by mistake.
+            found[-1].end = last_end = after
+            continue
         if _opens(glyph, before, following, top):
-            stack.append(_Open(glyph, place, after))
+            stack.append(_Open(glyph, place, after, levels[number]))
             waiting[_family(glyph)] += 1
             continue
         closes = _closable(glyph)
+        if stack and not any(waiting[family] for family in closes) and _mistaken(text, place, after, end):
+            # Opened by a mark of one kind and closed by one of another.
+            closes = (_family(stack[-1].glyph),)
         if not stack or not any(waiting[family] for family in closes):
-            if not stack and found and place == last_end:
-                found[-1].end = last_end = after
-            elif not found and not stack and _ends_words(text, start, place, after, end, glyph):
+            if not found and not stack and _ends_words(text, start, place, after, end, glyph):
                 # The opening mark is missing: the words begin with the paragraph.
                 found.append(Region(start, after, start, place, closed=True))
                 last_end = after
@@ -134,11 +143,45 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
         waiting[_family(opened.glyph)] -= 1
         for children in reversed(orphans):
             opened.children.extend(children)
+        outer = stack[-1] if stack else None
+        if (
+            outer is not None
+            and _family(outer.glyph) == _family(opened.glyph)
+            and lowest[number] > outer.level
+            and SAID.match(text, after, end)
+        ):
+            # One mark closes both: «We are from «Neman», - he said.
+            waiting[_family(stack.pop().glyph)] -= 1
+            opened = outer
         (stack[-1].children if stack else found).append(_region(text, opened, place, after, closed=True))
         last_end = after
     if stack:
         found.extend(_unclosed(text, end, stack))
     return [region for region in found if region.inner_start < region.inner_end]
+
+
+SAID = re.compile(r",?[ \u00a0][—–―-]{1,2}[ \u00a0]")
+"""What stands between a closing mark and the words that say who speaks."""
+
+
+def _mistaken(text: str, place: int, after: int, end: int) -> bool:
+    """Say whether a mark of the wrong kind closes words, for who says them follows; no digit stands before it."""
+    return not text[place - 1].isdigit() and SAID.match(text, after, end) is not None
+
+
+def _levels(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> tuple[list[int], list[int]]:
+    """Return how deep each mark stands by its looks, and how deep the text behind it stands at least."""
+    levels: list[int] = [0]
+    for place, glyph in marks:
+        after = place + len(glyph)
+        if glyph in ROUND:
+            free = place == start or text[place - 1].isspace() or text[place - 1] in BEFORE_OPENING
+            opens = free and after < end and not text[after].isspace() and not _ends(text[after])
+        else:
+            opens = glyph in OPENING
+        levels.append(levels[-1] + (1 if opens else -1))
+    lowest = list(itertools.accumulate(reversed(levels[1:]), min))
+    return levels[:-1], lowest[::-1]
 
 
 def _ends_words(text: str, start: int, place: int, after: int, end: int, glyph: str) -> bool:
@@ -217,10 +260,20 @@ def _unclosed(text: str, end: int, stack: list[_Open]) -> list[Region]:
             return [region, *opened.children]
         bottom.children.extend(opened.children)
     running = text[end : end + 4].lstrip()[:1]
-    if bottom.children and bottom.glyph in ROUND and running not in OPENING_ANY:
+    last = bottom.children[-1] if bottom.children else None
+    if (
+        last is not None
+        and running not in OPENING_ANY
+        and _family(bottom.glyph) == _family(text[last.start])
+        and (bottom.glyph in ROUND or end - last.end <= 1)
+    ):
         # Opened twice and closed once.
-        last = bottom.children[-1]
         bottom.children.pop()
+        if text[max(0, last.start - 2) : last.start] == ": ":
+            # Somebody else's words to the end: one mark closes both.
+            last.end, whole = last.inner_end, last.end
+            bottom.children.append(last)
+            return [_region(text, bottom, last.inner_end, whole, closed=True)]
         return [_region(text, bottom, last.inner_end, last.end, closed=True)]
     return [_region(text, bottom, end, end, closed=False)]
 

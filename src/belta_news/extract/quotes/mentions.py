@@ -83,6 +83,8 @@ def person_named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -
     """Return the person whose name closes a mention."""
     flags = tape.flags
     titled = name > first and bool(flags[name - 1] & (ROLE | TITLE))
+    given = tape.words[name].given if last - name == 1 else None
+    titled = titled or bool(tape.lexicon.nominative and given is not None and given.straight)
     known = ledger.find(tape, first, name, last) or _initials(ledger, tape.words[last - 1].lower)
     if known is not None:
         known.sure = True
@@ -140,4 +142,15 @@ def is_complement(ledger: Ledger, tape: Tape, name: int, last: int) -> bool:
     lexicon = ledger.lexicon
     if not lexicon.nominative or not lexicon.names.forms or last - name != 1 or not name:
         return False
-    return bool(tape.flags[name - 1] & ROLE) and not ledger.is_surname(tape, name)
+    given = tape.words[name].given
+    if not tape.flags[name - 1] & ROLE or (given is not None and given.straight):
+        return False
+    word = tape.words[name].lower
+    if (
+        tape.words[name - 1].lower in lexicon.heads
+        and lexicon.names.female.search(word)
+        and word[-1:] in lexicon.speech.vowels
+    ):
+        # Посол Китая: what looks like a woman's surname is a country, where no such person is known.
+        return not ledger.people.get(ledger.stem(word))
+    return not ledger.is_surname(tape, name)

@@ -24,6 +24,7 @@ from belta_news.extract.quotes.lexicon import (
     FUNCTION,
     GROUP,
     LINK,
+    LOCAL,
     LOOSE,
     MARK,
     NAMED,
@@ -237,6 +238,7 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     if tape.lexicon.nominative:
         first = _past_object(tape, first, high)
     place = first
+    joined = 0
     named = False
     while place < high:
         here = flags[place]
@@ -250,16 +252,21 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 not (after & (DET | CAP | ORG | ROLE | PRONOUN) or is_noun(after))
                 or (after & PRONOUN and not flags[first] & SOMEBODY)
                 or after & TIME
+                or (here & LOCAL and not after & (CAP | ORG))
             ):
                 break
         elif here & CONJ:
             alike = place > first and place + 1 < high and _alike(flags[place - 1], flags[place + 1])
-            if not alike and not (place + 1 < high and _goes_on(tape, first, place)):
-                break
+            if not alike:
+                if not (place + 1 < high and _goes_on(tape, first, place)):
+                    break
+                joined = place
             named = False
         elif here & STOP:
             if not _dotted(tape, place):
                 break
+        elif here & DASH and _is_second_office(tape, first, place, high):
+            pass
         elif here & MARK or here & (AUX | SUB | REL | SOURCE) or (here & TIME and not here & (ROLE | ORG)):
             break
         elif here & ANY_CUE and place > first and not here & (ROLE | ORG | GROUP):
@@ -270,9 +277,11 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 continue
             break
         elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
-            if not (place > first and flags[place - 1] & (DET | ADV)):
+            if not (place > first and (flags[place - 1] & (DET | ADV) or _names_soon(tape, first, place, high))):
                 break
-        elif here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP:
+        elif (here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP) or (
+            joined and _is_beside(tape, joined, place, high)
+        ):
             break
         elif here & CAP:
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
@@ -286,6 +295,34 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
     while place > first and flags[place - 1] & (PREP | CONJ | DET | ADV | STOP) and not flags[place - 1] & SOMEBODY:
         place -= 1
     return (first, place) if place > first else None
+
+
+def _names_soon(tape: Tape, first: int, place: int, high: int) -> bool:
+    """Say whether what looks like a verb is a noun of an office, for a name follows: *глава караула Иван Петров*."""
+    if not tape.lexicon.nominative or tape.flags[place] & ADV:
+        return False
+    if not any(bits & (ROLE | ORG) for bits in tape.flags[first:place]):
+        return False
+    for token in range(place + 1, min(high, place + SOON)):
+        if tape.flags[token] & (MARK | FUNCTION):
+            return False
+        if tape.words[token].given is not None:
+            return True
+    return False
+
+
+SOON = 4
+"""Within how many words of a noun of an office the name begins."""
+
+
+def _is_second_office(tape: Tape, first: int, place: int, high: int) -> bool:
+    """Say whether a dash joins two offices of one person: *заместитель премьера - министр Иван Петров*."""
+    flags = tape.flags
+    if not tape.lexicon.nominative or place + 1 >= high or not flags[place + 1] & ROLE or flags[place + 1] & OBLIQUE:
+        return False
+    return any(bits & ROLE for bits in flags[first:place]) and not any(
+        word.given is not None for word in tape.words[first:place]
+    )
 
 
 def _is_inner_article(flags: list[int], place: int, high: int, *, named: bool) -> bool:
@@ -304,6 +341,18 @@ def _goes_on(tape: Tape, first: int, place: int) -> bool:
         return False
     after = flags[place + 1]
     return place > first + 1 and not after & (FUNCTION | DET | MARK | CAP | ROLE | GROUP | DOC | TIME | LOOSE)
+
+
+def _is_beside(tape: Tape, joined: int, place: int, high: int) -> bool:
+    """Say whether a noun stands behind the whole name of a body: *в министерстве труда и защиты (итоги года)*."""
+    flags = tape.flags
+    if (
+        flags[place] & (CAP | ORG | ROLE)
+        or place < joined + 2
+        or tape.lexicon.adjective.search(tape.words[place - 1].lower)
+    ):
+        return False
+    return place + 1 >= high or not flags[place + 1] & (CAP | ORG)
 
 
 def _past_object(tape: Tape, first: int, high: int) -> int:

@@ -81,12 +81,18 @@ def find_only(ledger: Ledger, office: Office, gender: Gender | None, owner: Gend
     return nearest
 
 
-def find_in_focus(ledger: Ledger, office: Office, gender: Gender | None, place: int) -> Entity | None:
+def find_in_focus(
+    ledger: Ledger, office: Office, gender: Gender | None, place: int, *, anybody: bool = False
+) -> Entity | None:
     """Return whom a noun without an article means: who spoke last, else who was named last."""
     index = bisect.bisect_left(ledger.places, place)
     unnamed = {id(body) for body in ledger.bodies[-SPEAKERS:]}
     spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place and id(entity) not in unnamed]
     named = ledger.named[max(0, index - NEAR) : index]
+    last = next((one for where, one in ledger.spoken[:-2:-1] if where < place), None)
+    if anybody and last is not None and last.kind is EntityKind.PERSON and last.gender in {None, gender}:
+        # One of the masters said; the man added.
+        return last
     start = ledger.paragraphs[bisect.bisect_right(ledger.paragraphs, place) - 1] if ledger.paragraphs else 0
     here = ledger.named[max(bisect.bisect_left(ledger.places, start), index - NEAR) : index]
     heard = max((where for where, _ in ledger.spoken[-1:] if where < place), default=0)
@@ -115,5 +121,7 @@ def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender
     if not entity.sure or (gender is not None and entity.gender not in {None, gender}):
         return False
     if owner is not None and entity.gender is owner and owner in {Gender.MALE, Gender.FEMALE} and gender is not owner:
+        return False
+    if office.stranger and entity.role is not None:
         return False
     return not (office.rows and any(held.rows for held in entity.offices))

@@ -152,17 +152,20 @@ def _quote(group: Group, part: Part) -> Quote:
             start, end = tape.starts[clause.cue], tape.ends[clause.cue]
             cue = cue_of(text[start:end], span_of(start, end), clause.word.lemma, clause.word.kind)
         first, last = clause.subject
-        mention = span_of(tape.starts[first], tape.ends[last - 1])
-        attribution = attribution_of(
-            text,
-            mention,
-            speaker,
-            group.resolution,
-            group.rule,
-            _position(group, clause, spans, mention),
-            _addressee(clause),
-            _circumstances(group, clause, spans, mention),
-        )
+        named = first < last
+        # Where nobody is named, the cue says where it is told.
+        mention = span_of(tape.starts[first], tape.ends[max(first, last - 1)])
+        if named or speaker is not None:
+            attribution = attribution_of(
+                text,
+                mention if named else None,
+                speaker,
+                group.resolution,
+                group.rule,
+                _position(group, clause, spans, mention) if named else None,
+                _addressee(clause),
+                _circumstances(group, clause, spans, mention),
+            )
     elif speaker is not None:
         attribution = attribution_of(text, None, speaker, group.resolution, Rule.HEADLINE, None, None, NONE_TOLD)
     return quote_of(text, _kind(group), spans, part, cue, attribution, group.parent)
@@ -211,7 +214,7 @@ def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span)
 
 def _kind(group: Group) -> QuoteKind:
     """Tell a whole statement from words of one, and from words without marks."""
-    if not group.pieces or not group.pieces[0].tape.regions:
+    if not group.pieces or group.pieces[0].tape.regions.get(group.pieces[0].token) is not group.pieces[0].region:
         return QuoteKind.INDIRECT
     draft = group.pieces[0]
     if draft.named:

@@ -126,7 +126,7 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
         for index in reversed(joined):
             if index >= taken:
                 continue  # a word of the phrase behind it
-            if flags[index] & FRAME and index > 1 and words[index - 1].lower in lexicon.owners:
+            if flags[index] & FRAME and index and words[index - 1].lower in lexicon.owners:
                 _frame(lexicon, index, words, flags)
             if flags[index] & LAST:
                 taken = min(taken, _join(lexicon, index, words, flags, starts, ends))
@@ -149,7 +149,7 @@ def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
             elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
                 # A verb opens the sentence, and the name of its subject follows.
                 flags[index] = VERBAL
-            elif bits & (FUNCTIONAL | VERBAL if lexicon.nominative else FUNCTIONAL):
+            elif bits & (FUNCTIONAL | VERBAL | CUE if lexicon.nominative else FUNCTIONAL):
                 # At the beginning of a sentence it says nothing.
                 flags[index] &= ~CAP
 
@@ -172,7 +172,11 @@ def _join(lexicon: Lexicon, index: int, words: list[Word], flags: list[int], sta
 
 def _frame(lexicon: Lexicon, index: int, words: list[Word], flags: list[int]) -> None:
     """Read a set phrase with a pronoun inside, *по его словам*, as the phrase before the pronoun."""
-    cue = lexicon.cues.get(f"{words[index - 2].lower} {words[index].lower}")
+    if flags[index] & SOURCE:
+        # Jego zdaniem: the pronoun stands before a word that needs no preposition.
+        flags[index - 1] = PRONOUN
+        return
+    cue = lexicon.cues.get(f"{words[index - 2].lower} {words[index].lower}") if index > 1 else None
     if cue is not None:
         words[index - 2] = Word(words[index - 2].lower, SOURCE, cue)
         flags[index - 2 : index + 1] = [SOURCE, PRONOUN, ADV]
