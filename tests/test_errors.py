@@ -15,6 +15,7 @@ from belta_news.errors import (
     NotAnArticleError,
     ParseError,
     Problem,
+    UnknownEncodingError,
     UnknownLanguageError,
     UnknownUrlError,
     UnsupportedContentError,
@@ -45,6 +46,7 @@ EXAMPLES: list[tuple[BeltaNewsError, type[Exception], dict[str, object], str]] =
         {"size": 12_000_000, "limit": 10_000_000},
         "the input is too large: 12,000,000 where 10,000,000 are allowed (raise max_size to read it)",
     ),
+    (UnknownEncodingError("cp1"), LookupError, {"encoding": "cp1"}, "unknown encoding 'cp1'"),
     (
         UnsupportedContentError("PDF"),
         ParseError,

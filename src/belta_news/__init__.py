@@ -10,7 +10,7 @@ from belta_news.errors import BeltaNewsError, DecodeError, ParseError
 from belta_news.formats.json import from_dict, from_json, to_dict, to_json
 from belta_news.formats.text import to_text
 from belta_news.model import Article, ArticleUrl, Moment, Quote, RelatedItem, Source, Span, Speaker
-from belta_news.parse import find_quotes, parse_text, parse_url
+from belta_news.parse import find_quotes, parse_html, parse_text, parse_url
 
 __all__ = [
     "Article",
@@ -29,6 +29,7 @@ __all__ = [
     "find_quotes",
     "from_dict",
     "from_json",
+    "parse_html",
     "parse_many",
     "parse_text",
     "parse_url",

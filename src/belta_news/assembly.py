@@ -23,10 +23,11 @@ from belta_news.model.article import Article, Dateline, Image, Notice, NoticeKin
 from belta_news.model.moment import Moment, YearSource, capture_time
 from belta_news.model.quote import Quote
 from belta_news.model.span import Span
+from belta_news.readers.blocks import Block
 from belta_news.readers.characters import clean, decode
 from belta_news.readers.text import keep_cells, read_blocks
 
-__all__ = ["address_of", "article_of", "quotes_of"]
+__all__ = ["Given", "address_of", "article_of", "assemble", "quotes_of", "without_breaks"]
 
 TELLING = 200
 """A text of so many characters tells its language better than its address does."""
@@ -40,7 +41,7 @@ FIRST_PARAGRAPHS = 3
 
 def address_of(url: str) -> ArticleUrl:
     """Return the parts of an address; see `belta_news.parse_url`."""
-    return read_url(_without_breaks(url))
+    return read_url(without_breaks(url))
 
 
 def quotes_of(text: str, language: str | None, *, indirect: bool, nested: bool, names: bool) -> tuple[Quote, ...]:
@@ -68,21 +69,56 @@ def article_of(
     blocks = read_blocks(words)
     if not blocks:
         raise EmptyInputError
-    url = _without_breaks(url or "") or None
-    site = _without_breaks(site or "") or None
+    return assemble(
+        arrange(blocks),
+        blocks[0],
+        Given(url=url, captured_at=captured, language=chosen, site=site, strict=strict),
+        notices,
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Given:
+    """What a caller says about an input, checked."""
+
+    url: str | None
+    """Its address."""
+    captured_at: dt.datetime | None
+    """When it was seen, at the latest."""
+    language: Language | None
+    """Its language."""
+    site: str | None
+    """The host that it is from."""
+    strict: bool
+    """Whether an input without a title, a moment or a body is refused."""
+
+
+def assemble(layout: Layout, first: Block, given: Given, notices: tuple[Notice, ...]) -> Article:
+    """
+    Return the article whose pieces are in *layout*.
+
+    Args:
+        layout: The pieces.
+        first: The first block of the input, for an error to name.
+        given: What the caller says.
+        notices: What was noticed before.
+    """
+    url = without_breaks(given.url or "") or None
+    site = without_breaks(given.site or "") or None
     address, address_notices = _address(url)
-    layout = arrange(blocks)
     # The article's own words tell its language; the page around it may be in another one.
     own = [words for words in (layout.title, *(words for _, words in layout.body)) if words]
-    known, language_notices = _language(chosen, language_of_text(_long_first(own)), address, sum(map(len, own)))
-    dates = _Dates(address, captured)
+    known, language_notices = _language(
+        given.language, language_of_text(_long_first(own)), address, sum(map(len, own)), layout.language
+    )
+    dates = _Dates(address, given.captured_at)
     published = None if layout.published is None else dates.of_article(layout.published.moment)
     dateline, body = _dateline(layout, published)
     missing = tuple(
         name for name, there in (("title", layout.title), ("moment", published), ("body", body)) if not there
     )
-    if ("title" in missing and "body" in missing) or (strict and missing):
-        raise NotAnArticleError(missing, blocks[0].line, blocks[0].text[:80])
+    if ("title" in missing and "body" in missing) or (given.strict and missing):
+        raise NotAnArticleError(missing, first.line, first.text[:80])
     paragraphs = _paragraphs(body)
     plain = "\n\n".join(paragraph.text for paragraph in paragraphs)
     reading = known or language_of("en")
@@ -98,7 +134,8 @@ def article_of(
         paragraphs=paragraphs,
         quotes=read_quotes(plain, title=layout.title, language=reading),
         sources=read_sources(plain, reading),
-        images=tuple(Image(credit=credit) for credit in layout.credits),
+        images=(*layout.images, *(Image(credit=credit) for credit in layout.credits)),
+        embeds=tuple(layout.embeds),
         related=tuple(
             attrs.evolve(item, published=dates.of_related(item.published)) if item.published else item
             for item in layout.related
@@ -144,7 +181,7 @@ def _site(host: str | None, address: ArticleUrl | None) -> str | None:
     return host if known is None else known.name
 
 
-def _without_breaks(words: str) -> str:
+def without_breaks(words: str) -> str:
     """Return an address or a host as a browser takes it: without line breaks, edges of spaces, or odd characters."""
     return clean(words)[0].replace("\n", "").strip()
 
@@ -155,12 +192,13 @@ def _long_first(texts: Sequence[str]) -> Sequence[str]:
 
 
 def _language(
-    chosen: Language | None, detected: Language | None, address: ArticleUrl | None, size: int
+    chosen: Language | None, detected: Language | None, address: ArticleUrl | None, size: int, marked: str | None
 ) -> tuple[Language | None, tuple[Notice, ...]]:
     """Return the language: the caller's, else the text's, else the address's; a short text gives way to the address."""
     if chosen is not None:
         return chosen, ()
-    of_address = language_of(address.language) if address is not None and address.language is not None else None
+    code = marked if address is None or address.language is None else address.language
+    of_address = None if code is None else language_of(code)
     if detected is None and of_address is None:
         return None, (Notice(kind=NoticeKind.LANGUAGE, message="the language could not be told"),)
     if detected is None or of_address is None or detected is of_address:
@@ -229,6 +267,6 @@ def _paragraphs(body: Sequence[tuple[ParagraphKind, str]]) -> tuple[Paragraph, .
 def _missing(layout: Layout, missing: Sequence[str]) -> tuple[Notice, ...]:
     """Return a notice for each thing that an article may have and this one has not."""
     names = list(missing)
-    names += ["credit of a picture"] * (not layout.credits)
+    names += ["credit of a picture"] * (not layout.credits and not any(image.credit for image in layout.images))
     names += ["related item"] * (not layout.related)
     return tuple(Notice(kind=NoticeKind.MISSING, message=f"no {name} was found") for name in names)

@@ -16,6 +16,7 @@ __all__ = [
     "NotAnArticleError",
     "ParseError",
     "Problem",
+    "UnknownEncodingError",
     "UnknownLanguageError",
     "UnknownUrlError",
     "UnsupportedContentError",
@@ -145,6 +146,22 @@ class UnknownUrlError(ParseError):
     def __str__(self) -> str:
         """Say the address and the reason."""
         return f"unknown address {self.url!r}: {self.reason}"
+
+
+class UnknownEncodingError(BeltaNewsError, LookupError):
+    """An encoding was asked for that neither the standard of the web nor Python knows."""
+
+    encoding: str
+    """What was asked for."""
+
+    def __init__(self, encoding: str) -> None:
+        """Keep what was asked for."""
+        super().__init__(encoding)
+        self.encoding = encoding
+
+    def __str__(self) -> str:
+        """Say what was asked for."""
+        return f"unknown encoding {self.encoding!r}"
 
 
 class UnknownLanguageError(BeltaNewsError, LookupError):

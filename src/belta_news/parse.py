@@ -10,7 +10,7 @@ from belta_news.model.address import ArticleUrl
 from belta_news.model.article import Article
 from belta_news.model.quote import Quote
 
-__all__ = ["MAX_SIZE", "find_quotes", "parse_text", "parse_url"]
+__all__ = ["MAX_SIZE", "find_quotes", "parse_html", "parse_text", "parse_url"]
 
 MAX_SIZE = 10_000_000
 """How large an input may be unless the caller allows more: characters of a str, bytes of bytes."""
@@ -143,4 +143,81 @@ def parse_text(
 
     return article_of(
         text, url=url, captured_at=captured_at, language=language, site=site, strict=strict, max_size=max_size
+    )
+
+
+def parse_html(  # noqa: PLR0913 - what is known about a page from outside of it
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    captured_at: dt.datetime | dt.date | None = None,
+    encoding: str | None = None,
+    site: str | None = None,
+    language: str | None = None,
+    strict: bool = False,
+    max_size: int = MAX_SIZE,
+) -> Article:
+    r"""
+    Read an HTML page, as it was fetched, saved or archived, into an `Article`.
+
+    Pages of the agency's editions and of the sites that reprint it are read by what is known of their designs; every
+    other page, and every part that a design does not tell, by structure and metadata. A notice of the kind `DESIGN`
+    says which way was taken. The text that a person copies out of the page gives the same title, moment, paragraphs and
+    quotations through `parse_text`.
+
+    The moment is the one that the page shows, completed by its metadata where they are of the same day. Metadata that
+    mark the time of Minsk as UTC, as `mediator_published_time` does, are put right where the site is known for it or
+    the page shows otherwise. The day of the visit, in the header of a page, is never the article's.
+
+    From a page that an archive keeps, the original address and the moment of the capture are taken out of the
+    archive's address; links in the page lead to the originals again.
+
+    Args:
+        html: The page; bytes are decoded by their byte order mark, by *encoding*, as UTF-8 where they are that, as the
+            page declares, or else as they look.
+        url: The address of the page, or that of the capture in an archive; None to find it in the page.
+        captured_at: When the page was seen: an aware datetime, or a date for some time on that day in Minsk; None for
+            the moment in the address of an archive.
+        encoding: The name of the encoding of bytes, as the standard of the web or Python knows it; None to find it.
+        site: The host that the page is from; None to take it from the address.
+        language: ISO 639-1 code; None to find it.
+        strict: Whether a page without a title, a moment or a body is refused.
+        max_size: The largest input that is read: characters of a str, bytes of bytes.
+
+    Returns:
+        What was found. What the page lacks is None or (). Scripts are not run: what only they would show is not there.
+
+    Raises:
+        EmptyInputError: Nothing in *html* is visible.
+        NotAnArticleError: Neither a title nor a body was found; with *strict*, title, moment or body are missing.
+        UnsupportedContentError: *html* is no page but a PDF, a picture, JSON and so on.
+        InputTooLargeError: *html* is larger than *max_size*.
+        CaptureTimeError: *captured_at* has no zone.
+        UnknownEncodingError: *encoding* is not known.
+        UnknownLanguageError: *language* is not known.
+
+    Example:
+        >>> from belta_news import parse_html
+        >>> article = parse_html(
+        ...     "<title>Library opens in Lida | The Lida Post</title>"
+        ...     "<h1>Library opens in Lida</h1> <time>14:42, 9 July 2024</time>"
+        ...     "<div><p>A library has opened in Lida, BelTA learned from the town hall.</p>"
+        ...     "<p>“There are <b>9,000</b> books in it,” said Anna Sokol, the librarian.</p></div>"
+        ... )
+        >>> print(article)
+        Library opens in Lida (2024-07-09 14:42 +03:00)
+        >>> article.quotes[0].text, article.sources[0].holder
+        ('There are 9,000 books in it,', 'the town hall')
+    """
+    from belta_news.page_assembly import article_of_page  # noqa: PLC0415 - loaded on first use
+
+    return article_of_page(
+        html,
+        url=url,
+        captured_at=captured_at,
+        encoding=encoding,
+        site=site,
+        language=language,
+        strict=strict,
+        max_size=max_size,
     )

@@ -49,6 +49,8 @@ def parsing_gives_an_article(text: str, today: dt.date, now: dt.datetime) -> Non
     belta_news.parse_text(
         text, url="https://eng.belta.by/", captured_at=now, language="en", site="eng.belta.by", strict=True, max_size=1
     )
+    assert_type(belta_news.parse_html(text, encoding="utf-8"), Article)
+    assert_type(belta_news.parse_html(b"bytes", url="https://eng.belta.by/", captured_at=now, site="x"), Article)
     assert_type(belta_news.find_quotes(text), tuple[Quote, ...])
     assert_type(belta_news.find_quotes(text, language="en"), tuple[Quote, ...])
     assert_type(belta_news.parse_url(text), ArticleUrl)

@@ -17,11 +17,11 @@ from belta_news.extract.lines import Line, LineKind, read_block, same_words
 from belta_news.extract.paragraphs import name_kinds
 from belta_news.extract.places import body_start, moment_place, title_place
 from belta_news.extract.related import read_related, title_and_moment
-from belta_news.model.article import BETWEEN_CELLS, Credit, Notice, NoticeKind, ParagraphKind
+from belta_news.model.article import BETWEEN_CELLS, Credit, Embed, Image, Notice, NoticeKind, ParagraphKind
 from belta_news.model.related import RelatedItem
 from belta_news.readers.blocks import Block
 
-__all__ = ["Layout", "arrange"]
+__all__ = ["FRAME", "MENU", "Layout", "add_paragraph", "arrange", "keep_fact", "without_last_credit"]
 
 
 @attrs.define
@@ -38,6 +38,10 @@ class Layout:
     """The section."""
     credits: list[Credit] = attrs.Factory(list)
     """To whom the pictures are owed, in the order of the page."""
+    images: list[Image] = attrs.Factory(list)
+    """The pictures that the mark-up shows; none in plain text, which has but credits."""
+    embeds: list[Embed] = attrs.Factory(list)
+    """What is embedded; nothing in plain text."""
     body: list[tuple[ParagraphKind, str]] = attrs.Factory(list)
     """The paragraphs."""
     related: list[RelatedItem] = attrs.Factory(list)
@@ -46,6 +50,8 @@ class Layout:
     """Who wrote it."""
     tags: list[str] = attrs.Factory(list)
     """Key words."""
+    language: str | None = None
+    """The code of the language that the mark-up states, if it is a known one; None in plain text."""
     notices: list[Notice] = attrs.Factory(list)
     """What was left out."""
     told: set[str] = attrs.Factory(set)
@@ -116,12 +122,12 @@ def _read_head(layout: Layout, head: Sequence[Line], title: int | None) -> None:
         if place == moment:
             layout.published = line.dated
             if line.kind is LineKind.AUTHOR:
-                _keep_fact(layout, line)
+                keep_fact(layout, line)
         elif layout.title is not None and line.kind is LineKind.TEXT and same_words(line.text, layout.title):
             layout.leave_out(line, "the title once more", NoticeKind.REPEATED)
         elif line.kind in (LineKind.TEXT, LineKind.CAPTION) and place > top:
-            _add_paragraph(layout, line)
-        elif line.kind is LineKind.TEXT or not _keep_fact(layout, line):
+            add_paragraph(layout, line)
+        elif line.kind is LineKind.TEXT or not keep_fact(layout, line):
             layout.leave_out(line, FRAME)
 
 
@@ -134,7 +140,7 @@ def _read_title(layout: Layout, line: Line, *, alone: bool) -> None:
         text = both[0]
         layout.published = DatedLine(both[1], Role.BARE, weekday=False)
         layout.leave_out(line, "the title and the moment stood on one line", NoticeKind.FUSED)
-    layout.title = _without_last_credit(layout, line, text)
+    layout.title = without_last_credit(layout, line, text)
 
 
 def _section_of(head: Sequence[Line], title: int | None, moment: int | None) -> str | None:
@@ -158,7 +164,7 @@ MENU = 3
 """So many names of sections in a row are a menu."""
 
 
-def _keep_fact(layout: Layout, line: Line) -> bool:
+def keep_fact(layout: Layout, line: Line) -> bool:
     """Take the fact that a line states wherever it stands, and say whether it states one."""
     dated = line.dated
     if dated is not None and dated.role is Role.UPDATED and layout.updated is None:
@@ -254,8 +260,8 @@ def _read_body(layout: Layout, lines: Sequence[Line], places: range, resumed: fr
         elif label is not None:
             below.append(line)
         elif line.kind in OF_BODY or line.bare_moment:
-            _add_paragraph(layout, line)
-        elif not _keep_fact(layout, line):
+            add_paragraph(layout, line)
+        elif not keep_fact(layout, line):
             layout.leave_out(line, FRAME)
 
 
@@ -277,7 +283,7 @@ def _read_tail(layout: Layout, tail: Sequence[Line]) -> None:
             layout.leave_out(line, "below the comments of readers")
         elif line.bare_moment and layout.published is None and not place:
             layout.published = line.dated
-        elif not _keep_fact(layout, line):
+        elif not keep_fact(layout, line):
             below.append(line)
     _add_related(layout, label, below)
 
@@ -293,18 +299,22 @@ def _add_related(layout: Layout, label: Line | None, below: Sequence[Line]) -> N
     for line in left:
         if line.kind is LineKind.NUMBER:
             layout.leave_out(line, "a number of pictures")
-        elif not _keep_fact(layout, line):
+        elif not keep_fact(layout, line):
             layout.leave_out(line, FRAME)
     if label is not None and not any(item.label for item in items):
         layout.leave_out(label, FRAME)
 
 
-def _add_paragraph(layout: Layout, line: Line) -> None:
-    """Add a paragraph, without what only repeats the title or the paragraph before it."""
+def add_paragraph(layout: Layout, line: Line, kind: ParagraphKind | None = None) -> None:
+    """
+    Add a paragraph, without what only repeats the title or the paragraph before it.
+
+    Its *kind* is None where only its words tell it.
+    """
     text = line.text
     plain = not line.item and line.kind is not LineKind.CAPTION
     if plain and not layout.body:
-        text = _without_last_credit(layout, line, _without_credit(layout, line))
+        text = without_last_credit(layout, line, _without_credit(layout, line))
     if layout.title is not None and not layout.body and same_words(text, layout.title):
         layout.leave_out(line, "the title once more", NoticeKind.REPEATED)
         return
@@ -313,14 +323,16 @@ def _add_paragraph(layout: Layout, line: Line) -> None:
         return
     if len(text) >= RESUMED:
         layout.told.add(text)
-    kind = ParagraphKind.TEXT
+    layout.body.append((kind or _kind_of(line, text), text))
+
+
+def _kind_of(line: Line, text: str) -> ParagraphKind:
+    """Return the kind of a paragraph by its words."""
     if line.item:
-        kind = ParagraphKind.LIST_ITEM
-    elif line.kind is LineKind.CAPTION:
-        kind = ParagraphKind.CAPTION
-    elif BETWEEN_CELLS in text:
-        kind = ParagraphKind.ROW
-    layout.body.append((kind, text))
+        return ParagraphKind.LIST_ITEM
+    if line.kind is LineKind.CAPTION:
+        return ParagraphKind.CAPTION
+    return ParagraphKind.ROW if BETWEEN_CELLS in text else ParagraphKind.TEXT
 
 
 def _without_credit(layout: Layout, line: Line) -> str:
@@ -335,7 +347,7 @@ def _without_credit(layout: Layout, line: Line) -> str:
     return line.text
 
 
-def _without_last_credit(layout: Layout, line: Line, text: str) -> str:
+def without_last_credit(layout: Layout, line: Line, text: str) -> str:
     """Return a title or a first paragraph without a credit that lost its line break and stands behind it."""
     for match in LAST.finditer(text, max(0, len(text) - NEAR)):
         last = text[match.end() :]

@@ -16,7 +16,7 @@ import unicodedata
 
 from belta_news.model.article import Notice, NoticeKind
 
-__all__ = ["clean", "decode", "line_of"]
+__all__ = ["SURROGATES", "clean", "decode", "line_of"]
 
 LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 SPACES = re.compile("[\t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")

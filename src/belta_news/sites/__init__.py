@@ -5,9 +5,10 @@ A new site is one new file with `SITES` in it, and its line in the tuple below.
 """
 
 from belta_news.sites import belarus, belta, soyuz
+from belta_news.sites.design import Design
 from belta_news.sites.site import Site, UrlForm
 
-__all__ = ["SITES", "Site", "UrlForm"]
+__all__ = ["SITES", "Design", "Site", "UrlForm"]
 
 SITES: tuple[Site, ...] = (*belta.SITES, *soyuz.SITES, *belarus.SITES)
 """Every site that is known."""

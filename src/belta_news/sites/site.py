@@ -3,6 +3,7 @@
 import attrs
 
 from belta_news.model.address import UrlKind
+from belta_news.sites.design import Design
 
 __all__ = ["Site", "UrlForm"]
 
@@ -36,3 +37,7 @@ class Site:
     """Beginnings of paths that tell the language, with its code: `("/en", "en")`; the first that fits counts."""
     forms: tuple[UrlForm, ...]
     """The forms of its addresses; the first that fits counts."""
+    designs: tuple[Design, ...] = ()
+    """The generations of its pages; the first whose signs are there counts."""
+    false_utc: tuple[str, ...] = ()
+    """Names of metadata whose times are those of Minsk, although they are marked as UTC."""

@@ -1,0 +1,283 @@
+"""
+What the pieces of a page are, where mark-up tells most of it: blocks of a known kind are taken at their word.
+
+What is left to judge is what mark-up does not tell: whether a line beside the headline is a date, a section or a
+credit, and which lines among the paragraphs are invitations, labels or other words of the page's frame. Words are
+judged as those of plain text are, by `lines`, so that a page and the text copied out of it give the same article.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from belta_news.extract.dates import DatedLine, Role, read_line
+from belta_news.extract.layout import FRAME, MENU, Layout, add_paragraph, keep_fact, without_last_credit
+from belta_news.extract.lines import Line, LineKind, read_block
+from belta_news.extract.paragraphs import name_kinds
+from belta_news.model.article import Credit, Embed, EmbedKind, Image, ParagraphKind
+from belta_news.model.related import RelatedItem
+from belta_news.readers.addresses import host_of
+from belta_news.readers.blocks import Block, BlockKind
+
+__all__ = ["arrange_marked", "is_label"]
+
+KINDS = {
+    BlockKind.HEADING: ParagraphKind.HEADING,
+    BlockKind.LIST_ITEM: ParagraphKind.LIST_ITEM,
+    BlockKind.QUOTE: ParagraphKind.QUOTE,
+    BlockKind.ROW: ParagraphKind.ROW,
+    BlockKind.CAPTION: ParagraphKind.CAPTION,
+}
+
+LINK = 0.8
+"""A block of which so many characters are a link is a link."""
+
+BESIDE_LABEL = " :–—-→»>|"
+
+TITLE_WORDS = 3
+"""A link of so many words is the title of something."""
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is a label of related items."""
+    return read_block(Block(BlockKind.LINE, text, 0)).kind is LineKind.LABEL
+
+
+def arrange_marked(blocks: Sequence[Block], body: range, url: str | None) -> Layout:
+    """
+    Return the pieces of a page.
+
+    Args:
+        blocks: The pieces as the reader found them.
+        body: Which of them are the body.
+        url: The address of the page: links to its host are links to related items.
+    """
+    arrangement = _Arrangement(Layout(), host_of(url))
+    arrangement.read_head(blocks[: body.start])
+    for block in blocks[body.start : body.stop]:
+        if not arrangement.read_body(block):
+            break
+    arrangement.read_tail(blocks[body.stop :])
+    return arrangement.finish()
+
+
+@attrs.define
+class _Arrangement:
+    """The pieces while they are put in their places."""
+
+    layout: Layout
+    host: str
+    label: Line | None = None
+    """The label above related items, while nothing else comes."""
+    item: bool = False
+    """Whether the last block was a related item, whose moment may follow."""
+    picture: bool = False
+    """Whether the last block was a picture or its caption, whose credit may follow."""
+
+    def read_head(self, blocks: Sequence[Block]) -> None:
+        """Read what stands above the body: the declared facts, then lines, the likeliest first."""
+        lines = []
+        for block in blocks:
+            if block.kind is BlockKind.LINE:
+                lines.append(read_block(block))
+            else:
+                self._read_fact(block)
+        if self.layout.published is None:
+            self.layout.published = _best_moment(lines)
+        sections = [line.section for line in lines if line.section]
+        if self.layout.section is None and 0 < len(sections) < MENU:
+            self.layout.section = sections[0]
+        for line in lines:
+            if line.kind is not LineKind.MOMENT or (line.dated and line.dated.role is Role.UPDATED):
+                keep_fact(self.layout, line)
+
+    def _read_fact(self, block: Block) -> None:
+        """Read a block that stands outside of the body, and whose kind is known."""
+        layout = self.layout
+        kind = block.kind
+        if kind is BlockKind.TITLE:
+            line = Line(block.text, block.line, LineKind.TEXT)
+            layout.title = without_last_credit(layout, line, block.text)
+        elif kind is BlockKind.MOMENT and self.item:
+            self._date_item(block)
+            return
+        elif kind is BlockKind.MOMENT:
+            self._read_moment(block)
+        elif kind is BlockKind.SECTION:
+            layout.section = layout.section or block.text
+        elif kind is BlockKind.AUTHOR:
+            line = read_block(block)
+            layout.authors.append(line.value if line.kind is LineKind.AUTHOR and line.value else block.text)
+        elif kind is BlockKind.TAG:
+            layout.tags.append(block.text.strip(" #,;"))
+        elif kind is BlockKind.LABEL:
+            self.label = read_block(block)
+        elif kind is BlockKind.RELATED:
+            self._add_item(block.text, block.url)
+            return
+        else:
+            self._read_media(block)
+        self.item = False
+
+    def _read_moment(self, block: Block) -> None:
+        dated = read_line(block.text) or read_block(block).dated
+        if dated is None:
+            return
+        if dated.role is Role.UPDATED:
+            self.layout.updated = self.layout.updated or dated
+        else:
+            self.layout.published = self.layout.published or dated
+
+    def _read_media(self, block: Block) -> None:
+        """Read a picture, what stands below it, or an embed."""
+        images = self.layout.images
+        if block.kind is BlockKind.IMAGE:
+            if not any(image.url == block.url for image in images):
+                images.append(Image(url=block.url, alt=block.text or None))
+            self.picture = True
+        elif block.kind is BlockKind.EMBED and block.url is not None:
+            kind = block.embed or EmbedKind.FRAME
+            self.layout.embeds.append(Embed(url=block.url, kind=kind, text=block.text or None))
+        elif block.kind is BlockKind.CREDIT:
+            line = read_block(attrs.evolve(block, kind=BlockKind.LINE))
+            self._add_credit(line.credit or Credit(text=block.text, holder=block.text))
+        elif block.kind is BlockKind.CAPTION:
+            self._add_caption(block)
+
+    def _add_caption(self, block: Block) -> str:
+        """Give the last picture its caption, and return that; a credit in it goes to the picture as well."""
+        line = read_block(block)
+        words = "" if line.kind is LineKind.CREDIT else without_last_credit(self.layout, line, block.text)
+        if line.credit is not None:
+            self._add_credit(line.credit)
+        for credit in self.layout.credits:
+            self._add_credit(credit)
+        self.layout.credits.clear()
+        images = self.layout.images
+        if words and self.picture and images[-1].caption is None:
+            images[-1] = attrs.evolve(images[-1], caption=words)
+        return words
+
+    def _add_credit(self, credit: Credit) -> None:
+        images = self.layout.images
+        if self.picture and images[-1].credit is None:
+            images[-1] = attrs.evolve(images[-1], credit=credit)
+        else:
+            images.append(Image(credit=credit))
+
+    def _add_item(self, title: str, url: str | None) -> None:
+        label = self.label
+        line = read_block(Block(BlockKind.LINE, title, 0))
+        if line.kind in (LineKind.CHROME, LineKind.SECTION, LineKind.LABEL, LineKind.MOMENT, LineKind.NUMBER):
+            return
+        if any(item.url == url and item.title == title for item in self.layout.related):
+            return
+        section = None if label is None else label.section
+        item = RelatedItem(title=title, url=url, section=section, label=None if label is None else label.text)
+        self.layout.related.append(item)
+        self.item = True
+
+    def _date_item(self, block: Block) -> None:
+        dated = read_line(block.text)
+        if dated is not None and self.layout.related[-1].published is None:
+            self.layout.related[-1] = attrs.evolve(self.layout.related[-1], published=dated.moment)
+
+    def read_body(self, block: Block) -> bool:
+        """Read a block of the body, and say whether the body goes on."""
+        if block.kind in (BlockKind.IMAGE, BlockKind.EMBED):
+            self._read_media(block)
+            return True
+        if block.kind is BlockKind.CAPTION:
+            words = self._add_caption(block)
+            if words:
+                add_paragraph(self.layout, Line(words, block.line, LineKind.CAPTION), ParagraphKind.CAPTION)
+            return True
+        line = read_block(block)
+        if line.kind is LineKind.COMMENTS:
+            return False
+        if not self._is_related(block, line):
+            self._read_line(block, line)
+        self.picture = self.picture and line.kind is LineKind.CREDIT
+        return True
+
+    def _read_line(self, block: Block, line: Line) -> None:
+        """Read a block that is a paragraph unless its words say otherwise."""
+        self.label = None
+        kind = KINDS.get(block.kind)
+        if line.kind is LineKind.CREDIT and line.credit is not None:
+            self._add_credit(line.credit)
+        elif line.kind is LineKind.CHROME and kind is not ParagraphKind.ROW:
+            self.layout.leave_out(line, FRAME)
+        elif line.kind in (LineKind.AUTHOR, LineKind.TAGS) and kind is None:
+            keep_fact(self.layout, line)
+        elif line.kind is LineKind.MOMENT and kind is None and (line.dated is None or not self.layout.body):
+            if self.layout.published is None:
+                self.layout.published = line.dated
+        elif line.kind is LineKind.MOMENT and kind is None and not line.bare_moment:
+            keep_fact(self.layout, line)
+        else:
+            add_paragraph(self.layout, line, kind)
+
+    def _is_related(self, block: Block, line: Line) -> bool:
+        """Say whether a block is a label of related items or one of them, and keep it."""
+        if line.kind is LineKind.LABEL:
+            self.label = line
+            return True
+        if not block.linked or block.url is None or block.kind is BlockKind.ROW:
+            return False
+        size = len(block.text)
+        if block.linked < LINK * size:
+            return self._is_labelled_link(block, size - block.linked)
+        is_title = line.words >= TITLE_WORDS and block.kind is not BlockKind.HEADING
+        if not is_title or (self.label is None and host_of(block.url) != self.host):
+            return False
+        self._add_item(block.text, block.url)
+        return True
+
+    def _is_labelled_link(self, block: Block, place: int) -> bool:
+        """Say whether a block is a label with its only link behind it, from *place* on, and keep it."""
+        label, title = block.text[:place].strip(BESIDE_LABEL), block.text[place:].strip()
+        if not label or not is_label(label):
+            return False
+        self.label = read_block(Block(BlockKind.LINE, label, block.line))
+        self._add_item(title, block.url)
+        self.label = None
+        return True
+
+    def read_tail(self, blocks: Sequence[Block]) -> None:
+        """Read what stands behind the body."""
+        self.label, self.item, self.picture = None, False, False
+        for block in blocks:
+            if block.kind is not BlockKind.LINE:
+                if block.kind not in (BlockKind.IMAGE, BlockKind.CAPTION):
+                    self._read_fact(block)
+                continue
+            line = read_block(block)
+            if line.kind is LineKind.COMMENTS:
+                continue
+            if line.bare_moment and self.layout.published is None:
+                self.layout.published = line.dated
+            elif line.kind in (LineKind.AUTHOR, LineKind.TAGS, LineKind.MOMENT):
+                keep_fact(self.layout, line)
+
+    def finish(self) -> Layout:
+        """Return the pieces, without what stands at the end of the body and has nothing below it."""
+        layout = self.layout
+        while layout.body and layout.body[-1][0] is ParagraphKind.HEADING:
+            _, text = layout.body.pop()
+            layout.leave_out(Line(text, 0, LineKind.TEXT), "a heading with nothing below it")
+        for credit in layout.credits:
+            layout.images.append(Image(credit=credit))
+        layout.credits.clear()
+        layout.tags = list(dict.fromkeys(filter(None, layout.tags)))
+        layout.authors = list(dict.fromkeys(filter(None, layout.authors)))
+        name_kinds(layout.body)
+        layout.notices.sort(key=lambda notice: notice.line or 0)
+        return layout
+
+
+def _best_moment(lines: Sequence[Line]) -> DatedLine | None:
+    """Return the moment of publication among the lines beside the headline; the first that has a time, if any has."""
+    dated = [line.dated for line in lines if line.dated is not None and line.dated.role is not Role.UPDATED]
+    # The day of the visit, in the header of a page, names the day of the week and has no time.
+    return min(dated, key=lambda each: (each.moment.hour is None, each.weekday), default=None)

@@ -1,0 +1,159 @@
+"""
+Where the body of a page stands that is of no known design: by text density and link density, and by its place.
+
+Each line of the page speaks for or against all elements that it stands in: running text by its length, a link or a
+short line against it. The element with the most on its side holds the body: one further out would only add menus, one
+further in would lose paragraphs.
+"""
+
+import re
+from collections.abc import Container, Iterator
+
+import attrs
+
+from belta_news.readers.boilerplate import HIDDEN, SKIPPED, Role, role_of, words_of
+from belta_news.readers.flow import BLOCKS, NOT_SHOWN
+from belta_news.readers.markup import Element, Node, Page, Text, select
+
+__all__ = ["find_body"]
+
+LONG = 100
+"""A line of so many characters is running text, whatever its end."""
+
+SENTENCE = 35
+"""A line that ends as a sentence does is running text from so many characters on; of Chinese, from half of it."""
+
+LINK, SHORT = 40, 6
+"""What a line that is a link, and any other short line, takes away."""
+
+ENDED = re.compile(r"[.!?…。！？:;][”“\"»’')\]]*$|[”\"»]$")
+
+PARTS = words_of(
+    "article-body article__body article_body articleBody article-text article__text article_text articleText "
+    "article-content article__content article_content story-body story__body news-text news__text news_text "
+    "news-content news_content news-detail news_detail entry-content post-content post__content post-text post__text "
+    "detail-text detail_text full-text fulltext full_text name-body itemFullText content-text content__text "
+    "text-content"
+)
+"""Parts of the names of classes of what holds a body and nothing else."""
+
+NAMED = ("[itemprop~=articleBody]", ", ".join(f"[class*={part}]" for part in sorted(PARTS)))
+"""The more certain one first."""
+
+SHARE = 0.6
+"""A named element counts if it holds so much of what the best element holds."""
+
+
+@attrs.define
+class _Frame:
+    nodes: Iterator[Node]
+    element: Element
+    is_block: bool
+    is_link: bool
+    score: float = 0.0
+
+
+@attrs.define
+class _Scores:
+    """The sums while the page is walked."""
+
+    sums: dict[Element, float] = attrs.Factory(dict)
+    size: int = 0
+    linked: int = 0
+    last: str = ""
+
+    def line(self) -> float:
+        """Return what the line that ends here says, and begin a new one."""
+        size, linked, last = self.size, self.linked, self.last
+        self.size = self.linked = 0
+        self.last = ""
+        if not size:
+            return 0.0
+        if linked * 2 > size:
+            return -LINK - min(size, LONG)
+        weight = size * 2 if last[-1:] >= "\u2e80" else size
+        if weight >= LONG or (weight >= SENTENCE and ENDED.search(last)):
+            return float(weight - linked)
+        return -SHORT
+
+
+def find_body(page: Page, skipped: Container[Element], title: Element | None) -> Element | None:
+    """
+    Return the element that holds the body, as far in as possible; None where nothing is running text.
+
+    Args:
+        page: The page.
+        skipped: Elements that are no part of the page itself, such as the bar of an archive.
+        title: The headline, if it is known: of two elements that are nearly as good, the one around or behind it wins.
+    """
+    root = next(iter(page.select("body")), page.root)
+    if root is None:
+        return None
+    sums = _sums(root, skipped)
+    best = max(sums, key=sums.__getitem__, default=None)
+    if best is None or sums[best] <= 0:
+        return None
+    if title is not None:
+        best = _with_title(sums, best, title)
+    for selector in NAMED:
+        named = [element for element in select(page, (selector,)) if sums.get(element, 0) >= SHARE * sums[best]]
+        if named:
+            return max(named, key=sums.__getitem__)
+    return best
+
+
+def _with_title(sums: dict[Element, float], best: Element, title: Element) -> Element:
+    """Return the best element among those that share an article with the title, unless it is much worse."""
+    above = title.closest("article, main, [role=main]")
+    if above is None:
+        return best
+    inside = [element for element in sums if element is above or above in element.ancestors]
+    other = max(inside, key=sums.__getitem__, default=best)
+    return other if sums[other] * 2 >= sums[best] else best
+
+
+def _sums(root: Element, skipped: Container[Element]) -> dict[Element, float]:
+    """Return what speaks for each block element of the page."""
+    scores = _Scores()
+    size = len(root.text)
+    stack = [_Frame(iter(root), root, is_block=True, is_link=False)]
+    while stack:
+        frame = stack[-1]
+        for node in frame.nodes:
+            if isinstance(node, Text):
+                words = node.data.strip()
+                if words:
+                    scores.size += len(words) + 1
+                    scores.linked += len(words) if frame.is_link else 0
+                    scores.last = words
+            elif isinstance(node, Element):
+                tag = node.tag
+                is_block = tag in BLOCKS
+                if is_block or tag == "br":
+                    frame.score += scores.line()
+                if tag in SKIPPED or tag == "br" or node in skipped or _is_out(node, size):
+                    continue
+                stack.append(_Frame(iter(node), node, is_block, frame.is_link or tag == "a"))
+                break
+        else:
+            stack.pop()
+            if frame.is_block:
+                frame.score += scores.line()
+                scores.sums[frame.element] = frame.score
+            if stack:
+                stack[-1].score += frame.score
+    return scores.sums
+
+
+def _is_out(element: Element, size: int) -> bool:
+    """Say whether an element is hidden or, by its name, no part of any body."""
+    names = element.attr("class") or ""
+    if element.attr("hidden") is not None or (names and not HIDDEN.isdisjoint(names.split())):
+        return True
+    if NOT_SHOWN.search(element.attr("style") or ""):
+        return True
+    names = f"{names} {element.attr('id') or ''}"
+    return len(names) > 1 and role_of(names) in OUT and len(element.text) * 2 < size
+
+
+OUT = (Role.CHROME, Role.RELATED, Role.TAGS)

@@ -1,0 +1,331 @@
+"""
+From an HTML page to the same blocks that plain text gives, with the kinds that the mark-up tells.
+
+Where a design of the page's site is known, its selectors say where things stand. Whatever no selector finds, and every
+page of an unknown design, is read by structure: the headline by what the metadata give, the body by the density of
+text and links, the rest by its place beside these two. All that costs time is done for the article's part of the page
+alone, unless the body must be looked for.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from belta_news.model.article import Notice, NoticeKind
+from belta_news.readers import markup
+from belta_news.readers.addresses import Archived, absolute, archived, host_of
+from belta_news.readers.blocks import Block, BlockKind
+from belta_news.readers.boilerplate import Role
+from belta_news.readers.content import find_body
+from belta_news.readers.flow import Flow, plain, visible_text
+from belta_news.readers.links import read_boxes, read_declared, read_labelled
+from belta_news.readers.markup import Element, Node, attribute, is_in, line_of, select
+from belta_news.readers.metadata import Metadata
+from belta_news.readers.titles import find_title
+from belta_news.sites.archives import TOOLBARS
+from belta_news.sites.design import Design
+
+__all__ = ["Origin", "PageBlocks", "read_page"]
+
+FAR = 12
+"""So many lines before the headline are looked at for a date, a section, an author."""
+
+BELOW = 40
+"""So many lines behind the body are looked at for the same."""
+
+
+@attrs.frozen
+class Origin:
+    """Where a page is from, as far as the caller or the page itself says."""
+
+    url: str | None
+    """The original address."""
+    captured_at: dt.datetime | dt.date | None
+    """When an archive captured it, by the address there."""
+
+
+@attrs.frozen
+class PageBlocks:
+    """A page, read."""
+
+    blocks: tuple[Block, ...]
+    """Its pieces: those before the body, the body, those behind it, related items, key words."""
+    body: range
+    """Which of them are the body."""
+    trusted: bool
+    """Whether a known design says where the body is."""
+    metadata: Metadata
+    """What the page says of itself."""
+    notices: tuple[Notice, ...]
+    """By which way it was read."""
+
+
+def origin_of(metadata: Metadata, given: str | None) -> Origin:
+    """Return where a page is from: by the address that the caller gives, else by what the page says."""
+    capture: Archived | None = None
+    addresses = [] if given is None else [given]
+    stated = [each.value for each in metadata.addresses]
+    # Some sites name their front page as the canonical address of everything.
+    addresses += sorted(stated, key=lambda address: address.split("//")[-1].count("/") < DEEP)
+    for address in addresses:
+        capture = capture or archived(address)
+    url = absolute(addresses[0], None) if given is not None else next(filter(None, map(_whole, addresses)), None)
+    return Origin(url or given, None if capture is None else capture.captured_at)
+
+
+DEEP = 2
+"""The address of an article has at least so many slashes behind its host."""
+
+
+def _whole(address: str) -> str | None:
+    url = absolute(address, None)
+    return url if url is not None and host_of(url) else None
+
+
+@attrs.define
+class _Reader:
+    """Puts the blocks of one page together."""
+
+    page: markup.Page
+    metadata: Metadata
+    base: str | None
+    design: Design | None
+    is_label: Callable[[str], bool]
+    unseen: list[Element]
+    title: Element | None = None
+    bodies: list[Element] = attrs.Factory(list)
+    trusted: bool = False
+    missing: list[str] = attrs.Factory(list)
+
+    def read(self) -> PageBlocks:
+        selectors = () if self.design is None else self.design.title
+        self.title, words = find_title(self.page, selectors, self.metadata, self.unseen)
+        self._find_body()
+        flow = Flow(self.base, omitted=self._omitted(), trusted=self.trusted)
+        flow.skipped = set() if self.title is None else {self.title}
+        for body in self.bodies:
+            flow.read(body)
+        blocks = flow.blocks
+        start, end = (0, len(blocks)) if self.trusted else _edges(blocks)
+        boxed = [element for role, element, _ in flow.boxes if role is Role.RELATED]
+        before, behind = self._around(blocks[:start], blocks[end:])
+        title = (
+            [] if words is None else [Block(BlockKind.TITLE, words, 0 if self.title is None else line_of(self.title))]
+        )
+        head = [*title, *self._declared_facts(), *before, *self._images()]
+        body_blocks = [*self._leads(), *blocks[start:end]]
+        tail = [*behind, *self._tags(flow), *self._related(boxed), *self._embeds()]
+        return PageBlocks(
+            blocks=(*head, *body_blocks, *tail),
+            body=range(len(head), len(head) + len(body_blocks)),
+            trusted=self.trusted,
+            metadata=self.metadata,
+            notices=self._notices(),
+        )
+
+    def _find_body(self) -> None:
+        if self.design is not None:
+            found = [element for element in select(self.page, self.design.body) if element.text.strip()]
+            if found:
+                # A body in several pieces stands in one element; of others, such as a list of news, the largest counts.
+                largest = max(found, key=lambda element: len(element.text))
+                self.bodies = [element for element in found if element.parent == largest.parent]
+                self.trusted = True
+                return
+            self.missing.append("body")
+        best = find_body(self.page, set(self.unseen), self.title)
+        self.bodies = [] if best is None else [best]
+
+    def _omitted(self) -> set[Element]:
+        omitted: set[Element] = set(self.unseen)
+        for selector in () if self.design is None else self.design.omitted:
+            for body in self.bodies:
+                omitted.update(body.select(selector))
+        return omitted
+
+    def _declared_facts(self) -> list[Block]:
+        """Return what the design says of moment, section and authors."""
+        blocks: list[Block] = []
+        if self.design is None:
+            return blocks
+        for kind, selectors in (
+            (BlockKind.MOMENT, self.design.moment),
+            (BlockKind.SECTION, self.design.section),
+            (BlockKind.AUTHOR, self.design.authors),
+        ):
+            found = [element for element in select(self.page, selectors) if not is_in(element, self.unseen)]
+            for element in found if kind is BlockKind.AUTHOR else found[:1]:
+                words = plain(attribute(element, "title")) if kind is BlockKind.AUTHOR else ""
+                words = words or visible_text(element)
+                blocks += [Block(kind, words, line_of(element))] * bool(words)
+            if not found and kind is BlockKind.MOMENT and selectors:
+                self.missing.append("moment")
+        return blocks
+
+    def _around(self, before: Sequence[Block], behind: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+        """Return the lines between the headline and the body, before both and behind both."""
+        head, tail = [*before], [*behind]
+        if self.design is not None and "moment" not in self.missing and self.trusted:
+            return _as_lines(head), _as_lines(tail)
+        anchors = [element for element in (self.title, *self.bodies[:1]) if element is not None]
+        region = _common(anchors)
+        if region is None or region in anchors[1:]:
+            return _as_lines(head), _as_lines(tail)
+        flow = Flow(self.base, omitted=set(self.unseen), skipped={*anchors, *self.bodies})
+        flow.read(region)
+        places = [flow.places.get(element, len(flow.blocks)) for element in anchors]
+        first, last = min(places), max(places)
+        above = _as_lines(flow.blocks[max(0, first - FAR) : first])
+        between = _as_lines(flow.blocks[first:last])
+        return [*between, *_as_lines(head), *above], _as_lines([*tail, *flow.blocks[last : last + BELOW]])
+
+    def _leads(self) -> list[Block]:
+        """Return a lead that stands outside of the body."""
+        blocks: list[Block] = []
+        for element in select(self.page, () if self.design is None else self.design.lead):
+            if not is_in(element, [*self.bodies, *self.unseen]):
+                words = visible_text(element)
+                blocks += [Block(BlockKind.PARAGRAPH, words, line_of(element))] * bool(words)
+        return blocks
+
+    def _images(self) -> list[Block]:
+        """Return the pictures that stand outside of the body, by the design."""
+        if self.design is None:
+            return []
+        blocks: list[Block] = []
+        for selector in self.design.images:
+            for holder in self.page.select(selector):
+                if is_in(holder, [*self.bodies, *self.unseen]):
+                    continue
+                flow = Flow(self.base, trusted=True)
+                flow.read_images(holder)
+                blocks += flow.blocks
+                for kind, selectors in (
+                    (BlockKind.CAPTION, self.design.captions),
+                    (BlockKind.CREDIT, self.design.credits),
+                ):
+                    element = next((each for each in select(_near(holder), selectors)), None)
+                    words = "" if element is None or not flow.blocks else visible_text(element)
+                    blocks += [Block(kind, words, line_of(holder))] * bool(words)
+        return blocks
+
+    def _tags(self, flow: Flow) -> list[Block]:
+        selectors = () if self.design is None else self.design.tags
+        found = select(self.page, selectors)
+        if not found:
+            boxes = [element for role, element, _ in flow.boxes if role is Role.TAGS]
+            found = [link for box in boxes for link in box.select("a")] or select(self.page, ("a[rel~=tag]",))
+        words = (plain(attribute(element, "title")) or plain(element.text) for element in found)
+        return [Block(BlockKind.TAG, each, 0) for each in dict.fromkeys(words) if each]
+
+    def _related(self, boxed: Sequence[Element]) -> list[Block]:
+        article = [element for element in (self.title, *self.bodies) if element is not None]
+        if self.design is not None and self.design.related:
+            found = read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen)
+            if found:
+                return [*read_boxes(boxed, self.base), *found]
+        return [
+            *read_boxes(boxed, self.base),
+            *read_labelled(self.page, self.is_label, self.base, self.unseen, article),
+        ]
+
+    def _embeds(self) -> list[Block]:
+        flow = Flow(self.base, trusted=True)
+        for selector in () if self.design is None else self.design.embeds:
+            for holder in self.page.select(selector):
+                if not is_in(holder, [*self.bodies, *self.unseen]):
+                    flow.find_embeds(holder)
+        return flow.blocks
+
+    def _notices(self) -> tuple[Notice, ...]:
+        if self.design is None:
+            message = "the page was read by its structure and metadata: its design is not known"
+        elif self.missing:
+            message = f"the page was read as {self.design.name}, but by its structure: {', '.join(self.missing)}"
+        else:
+            message = f"the page was read as {self.design.name}"
+        return (Notice(kind=NoticeKind.DESIGN, message=message),)
+
+
+def read_page(
+    page: markup.Page,
+    metadata: Metadata,
+    url: str | None,
+    designs: Sequence[Design],
+    is_label: Callable[[str], bool],
+) -> PageBlocks:
+    """
+    Return the blocks of a page.
+
+    Args:
+        page: Its tree.
+        metadata: What it says of itself.
+        url: Its original address, if known.
+        designs: The designs that it may be of, the likelier first.
+        is_label: Whether a line is a label of related items.
+    """
+    base_element = page.select_one("base[href]")
+    base = url if base_element is None else absolute(attribute(base_element, "href"), url) or url
+    design = next((each for each in designs if any(page.select_one(sign) is not None for sign in each.signs)), None)
+    unseen = [element for selector in TOOLBARS for element in page.select(selector)]
+    return _Reader(page, metadata, base, design, is_label, unseen).read()
+
+
+def _near(holder: Element) -> Node:
+    above = holder.parent
+    return holder if above is None else above
+
+
+def _as_lines(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks from outside of the body, which may be anything; pictures and their captions stay what they are."""
+    return [
+        block
+        if block.kind in (BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.EMBED)
+        else attrs.evolve(block, kind=BlockKind.LINE)
+        for block in blocks
+    ]
+
+
+PROSE = 80
+"""A block of so many characters that are no links is running text."""
+
+
+def _is_prose(block: Block) -> bool:
+    if block.kind in (BlockKind.IMAGE, BlockKind.EMBED, BlockKind.CAPTION) or block.linked * 2 > len(block.text):
+        return False
+    size = len(block.text) * (2 if block.text[-1:] >= "\u2e80" else 1)
+    return size >= PROSE or (size >= PROSE // 2 and block.text.rstrip("”»\"')").endswith((".", "!", "?", ":", "…")))
+
+
+def _edges(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Return where the body begins and ends among the blocks of an element that may hold more."""
+    prose = [place for place, block in enumerate(blocks) if _is_prose(block)]
+    if not prose:
+        return 0, len(blocks)
+    start, end = prose[0], prose[-1] + 1
+    while start and blocks[start - 1].kind is BlockKind.HEADING and blocks[start - 1].linked == 0:
+        start -= 1
+    while end < len(blocks) and blocks[end].kind in GOES_ON and blocks[end].linked * 2 <= len(blocks[end].text):
+        end += 1
+    return start, end
+
+
+GOES_ON = (
+    BlockKind.PARAGRAPH,
+    BlockKind.LIST_ITEM,
+    BlockKind.QUOTE,
+    BlockKind.ROW,
+    BlockKind.CAPTION,
+    BlockKind.IMAGE,
+    BlockKind.EMBED,
+)
+
+
+def _common(elements: Sequence[Element]) -> Element | None:
+    """Return the innermost element that holds all of some elements."""
+    if not elements:
+        return None
+    last = [elements[-1], *elements[-1].ancestors]
+    first = {elements[0], *elements[0].ancestors}
+    return next((element for element in last if element in first and isinstance(element, Element)), None)

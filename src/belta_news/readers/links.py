@@ -1,0 +1,171 @@
+"""What a page links to: the boxes of related items, each with its label, and the moments beside the links."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import attrs
+
+from belta_news.readers.addresses import absolute
+from belta_news.readers.blocks import Block, BlockKind
+from belta_news.readers.flow import Flow, plain
+from belta_news.readers.markup import Element, Node, Page, attribute, is_in, line_of
+
+__all__ = ["read_boxes", "read_declared", "read_labelled"]
+
+LABELS = (
+    "h2, h3, h4, h5, h6, dt, strong, b, [class*=title], [class*=head], [class*=label], [class*=caption], [class*=name]"
+)
+"""What may stand above a box of links."""
+
+LABEL = 120
+"""A label has at most so many characters."""
+
+CLIMB = 4
+"""A label and its links stand in an element so few levels above the label."""
+
+MOST = 100
+"""How many links of one box are read."""
+
+MOMENT = 60
+"""What stands beside a link and has more characters than this is a teaser."""
+
+
+@attrs.define
+class _Item:
+    """A link to something, which a page may give several times: around a picture, around the title."""
+
+    url: str
+    title: str
+    element: Element
+
+
+def read_declared(
+    page: Page, items: Sequence[str], labels: Sequence[str], base: str | None, unseen: Sequence[Node]
+) -> list[Block]:
+    """Return the related items that a design declares, with their labels."""
+    blocks: list[Block] = []
+    wanted = {element for selector in labels for element in page.select(selector)}
+    for element in page.select(", ".join((*items, *labels))):
+        if is_in(element, unseen):
+            continue
+        if element in wanted:
+            text = plain(element.text)
+            if text:
+                blocks.append(Block(BlockKind.LABEL, text, line_of(element)))
+        else:
+            links = [element] if element.tag == "a" else list(element.select("a[href]"))
+            blocks += _blocks_of(links, element, base, labels=())
+    return blocks
+
+
+def read_labelled(
+    page: Page, is_label: Callable[[str], bool], base: str | None, unseen: Sequence[Node], article: Sequence[Element]
+) -> list[Block]:
+    """
+    Return the related items below the labels of a page of any design.
+
+    Args:
+        page: The page.
+        is_label: Whether a line is a label of related items.
+        base: What addresses are relative to.
+        unseen: What is no part of the page itself.
+        article: The title and the body, which stand in no box.
+    """
+    blocks: list[Block] = []
+    seen: list[Element] = []
+    for element in page.select(LABELS):
+        text = plain(element.text) if len(element.text) <= LABEL else ""
+        if not text or not is_label(text) or is_in(element, [*unseen, *seen, *article]):
+            continue
+        links = _links_below(element, article)
+        found = list(_blocks_of(links, None, base, labels=(element,)))
+        if found:
+            seen.append(element)
+            blocks += (Block(BlockKind.LABEL, text, line_of(element)), *found)
+    return blocks
+
+
+def read_boxes(boxes: Iterable[Element], base: str | None) -> list[Block]:
+    """Return the items of boxes that stand in the body and that its mark-up calls related."""
+    blocks: list[Block] = []
+    for box in boxes:
+        links = list(box.select("a[href]"))
+        label = next((each for each in box.select(LABELS) if not is_in(each, links) and not each.select("a")), None)
+        found = list(_blocks_of(links, box, base, labels=() if label is None else (label,)))
+        text = "" if label is None else plain(label.text)
+        if found and text and len(text) <= LABEL:
+            blocks.append(Block(BlockKind.LABEL, text, line_of(box)))
+        blocks += found
+    return blocks
+
+
+def _links_below(label: Element, article: Sequence[Element]) -> list[Element]:
+    """Return the links that stand with a label in an element that holds no part of the article."""
+    inside: Node = label
+    for _ in range(CLIMB):
+        above = inside.parent
+        if not isinstance(above, Element) or above.tag in ("body", "html"):
+            break
+        if any(is_in(part, [above]) for part in article):
+            break
+        inside = above
+        links = [link for link in above.select("a[href]") if not is_in(link, [label])]
+        if links:
+            return links
+    found: list[Element] = []
+    for sibling in inside.next_siblings:
+        if not isinstance(sibling, Element):
+            continue
+        if (
+            sibling in article
+            or sibling.tag == getattr(inside, "tag", "")
+            or any(is_in(each, [sibling]) for each in article)
+        ):
+            break
+        found += [sibling] if sibling.tag == "a" else sibling.select("a[href]")
+    return found
+
+
+def _blocks_of(
+    links: Sequence[Element], box: Element | None, base: str | None, labels: Sequence[Element]
+) -> Iterator[Block]:
+    items: dict[str, _Item] = {}
+    for link in links[:MOST]:
+        if is_in(link, labels):
+            continue
+        url = absolute(attribute(link, "href"), base)
+        title = plain(link.text) or plain(attribute(link, "title"))
+        if url is None:
+            continue
+        item = items.setdefault(url, _Item(url, title, link))
+        if not item.title:
+            item.title = title
+    for item in items.values():
+        if not item.title:
+            continue
+        yield Block(BlockKind.RELATED, item.title, line_of(item.element), item.url)
+        for words in _moments_beside(item, items, box, base):
+            yield Block(BlockKind.MOMENT, words, line_of(item.element))
+
+
+def _moments_beside(item: _Item, items: dict[str, _Item], box: Element | None, base: str | None) -> Iterator[str]:
+    """Yield the short words with digits that stand beside a link, in what holds no other link."""
+    holder: Element = item.element
+    for _ in range(CLIMB):
+        above = holder.parent
+        if not isinstance(above, Element) or holder is box:
+            break
+        others = (absolute(attribute(link, "href"), base) for link in above.select("a[href]"))
+        if any(url != item.url and url in items for url in others):
+            break
+        holder = above
+    if holder is item.element and not holder.select("time, span, div, p"):
+        return
+    flow = Flow(base, trusted=True, skipped={item.element} if holder is not item.element else frozenset())
+    flow.read(holder)
+    words = [block.text for block in flow.blocks if block.text != item.title and any(map(str.isdigit, block.text))]
+    beside = " ".join(words)
+    if beside and len(beside) <= MOMENT:
+        yield beside
+    yield from (word for word in words if len(words) > 1 and len(word) <= MOMENT)
+    for time in holder.select("time[datetime]"):
+        yield attribute(time, "datetime")

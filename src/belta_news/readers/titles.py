@@ -1,0 +1,116 @@
+"""The headline of a page of any design: the heading that is most like what the metadata give."""
+
+import re
+from collections.abc import Sequence
+
+from belta_news.readers.flow import plain, visible_text
+from belta_news.readers.markup import Element, Node, Page, is_in, select
+from belta_news.readers.metadata import Metadata
+
+__all__ = ["find_title"]
+
+HEADINGS = ("h1", "[itemprop~=headline]", "h2, h3", "[class*=title], [class*=headline], [class*=zagolovok]")
+"""Where a headline may stand, the likelier first."""
+
+LONGEST = 400
+"""A headline has at most so many characters."""
+
+ALIKE = 0.5
+"""An `h1` is the headline if so many of its words are those of the metadata."""
+
+THE_SAME = 0.85
+"""Any other element is, if so many are."""
+
+MANY = 60
+"""So many elements that could be the headline are looked at."""
+
+FRAME = "nav, footer, aside, noscript, template"
+
+SURE = re.compile(r"\s+(?:\||::|»|›|•)\s+")
+"""What parts a headline from the name of a site and stands in no headline."""
+
+DOUBTFUL = re.compile(r"\s+(?:[-–—/·])\s+")
+"""What parts them as well, but may also stand in a headline; the name of the site must follow."""
+
+SITE = re.compile(
+    r"(?:.{0,60}\b)?(?:belta|белта|soyuz|belarus(?:ian)?|беларус[ьи]|news|новости|навіны|agency|агентство|агенцтва"
+    r"|nachrichten|noticias|wiadomości|\w+\.(?:by|ru|com|org|net))\b.{0,60}|.*(?:白通社|新闻|白俄罗斯).*",
+    re.IGNORECASE,
+)
+
+WORD = re.compile(r"\w+")
+
+
+def find_title(
+    page: Page, selectors: Sequence[str], metadata: Metadata, unseen: Sequence[Node]
+) -> tuple[Element | None, str | None]:
+    """
+    Return the element that is the headline, and its words; or only the words, where no element shows them.
+
+    Args:
+        page: The page.
+        selectors: Where a known design has it, tried first.
+        metadata: What the page says of itself.
+        unseen: What is no part of the page itself.
+    """
+    titles = [plain_title for plain_title in _stated_titles(page, metadata) if plain_title]
+    known = [set(WORD.findall(title.casefold())) for title in titles]
+    best: tuple[float, Element, str] | None = None
+    for selector in (*selectors, *HEADINGS):
+        enough = 0.0 if selector in selectors else ALIKE if selector == HEADINGS[0] else THE_SAME
+        for element in select(page, (selector,))[:MANY]:
+            words = _words(element)
+            if not words or is_in(element, unseen) or element.closest(FRAME) is not None:
+                continue
+            alike = max((_likeness(words, title) for title in known), default=ALIKE)
+            if alike >= enough and (best is None or alike > best[0]):
+                best = (alike, element, words)
+        if best is not None:
+            return best[1], best[2]
+    alone = _only_heading(page, unseen)
+    if alone is not None and (not titles or (alone[1].count(" ") > 1 and not SITE.fullmatch(alone[1]))):
+        return alone
+    return None, titles[0] if titles else None
+
+
+def _only_heading(page: Page, unseen: Sequence[Node]) -> tuple[Element, str] | None:
+    for element in page.select("h1"):
+        words = _words(element)
+        if " " in words and not is_in(element, unseen) and element.closest(FRAME) is None:
+            return element, words
+    return None
+
+
+def _words(element: Element) -> str:
+    return visible_text(element) if len(element.text) <= LONGEST * 4 else ""
+
+
+def _likeness(words: str, known: set[str]) -> float:
+    """Return which share of the words of both are those of both."""
+    own = set(WORD.findall(words.casefold()))
+    return len(own & known) / max(len(own), min(len(known), len(own) * 2), 1)
+
+
+def _stated_titles(page: Page, metadata: Metadata) -> list[str]:
+    """Return the headlines that the metadata give, without the name of the site."""
+    titles = [each.value for each in metadata.titles]
+    shown = page.select_one("head > title")
+    if shown is not None:
+        titles.append(plain(shown.text))
+    return list(dict.fromkeys(map(_without_site, titles)))
+
+
+def _without_site(title: str) -> str:
+    for separator, sure in ((SURE, True), (DOUBTFUL, False)):
+        places = list(separator.finditer(title))
+        if places:
+            head, tail = title[: places[-1].start()], title[places[-1].end() :]
+            if sure or (SITE.fullmatch(tail) and len(tail) < len(head)):
+                # "Title | Politics | The site": what is left may end in another name.
+                return _cut(head) if sure else head
+    return title
+
+
+def _cut(title: str) -> str:
+    first = SURE.split(title)[0]
+    return first if first.count(" ") > 1 else title
