@@ -98,7 +98,8 @@ def parse_text(
     r"""
     Read the text of a page, as somebody copied, printed or stored it, into an `Article`.
 
-    The language and the form of the page are found by themselves. Menus and other lines of the page around the
+    The language and the form of the page are found by themselves; marks of Markdown are read where the text begins
+    with `# ` and a title. Menus and other lines of the page around the
     article are told apart from the body and kept in `Article.notices`, with what is missing: no line is lost.
 
     The year of the article is taken from its words, else from the address, else from *captured_at*; else it stays

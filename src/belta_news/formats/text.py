@@ -14,9 +14,12 @@ Plain text in the form of soyuz.by.
   related items, the section.
 """
 
+import enum
 import itertools
 import re
 from collections.abc import Iterator
+
+import attrs
 
 from belta_news.model.article import Article, Paragraph, ParagraphKind
 from belta_news.model.related import RelatedItem
@@ -43,24 +46,63 @@ def to_text(article: Article) -> str:
         >>> to_text(parse_text(text)) == text
         True
     """
-    pieces = []
+    return "\n\n".join(piece.mark + piece.text for piece in pieces_of(article))
+
+
+class Role(enum.Enum):
+    """What a piece of the text is."""
+
+    TITLE = enum.auto()
+    FACT = enum.auto()
+    """A line about the article: a moment, a credit, key words."""
+    PARAGRAPH = enum.auto()
+    LABEL = enum.auto()
+    ITEM = enum.auto()
+    """The title of a related item."""
+
+
+@attrs.frozen
+class Piece:
+    """A piece of the text: what stands between two blank lines."""
+
+    role: Role
+    """What it is."""
+    text: str
+    """Its words."""
+    mark: str = ""
+    """What stands before them: the mark of a list, the dateline."""
+    source: Paragraph | RelatedItem | None = None
+    """The paragraph or the item whose words they are."""
+
+
+def pieces_of(article: Article) -> Iterator[Piece]:
+    """Yield the pieces of the text, for every format of this form."""
     if article.title is not None:
-        pieces.append(article.title)
+        yield Piece(Role.TITLE, article.title)
     if article.published is not None:
-        pieces.append(article.published.text)
-    pieces += (image.credit.text for image in article.images if image.credit is not None)
-    pieces += _body(article)
-    pieces += (f"Written by {author}" for author in article.authors)
+        yield Piece(Role.FACT, article.published.text)
+    for image in article.images:
+        if image.credit is not None:
+            yield Piece(Role.FACT, image.credit.text)
+    yield from _body(article)
+    for author in article.authors:
+        yield Piece(Role.FACT, f"Written by {author}")
     if article.tags:
-        pieces.append(f"Tags: {', '.join(article.tags)}")
+        yield Piece(Role.FACT, f"Tags: {', '.join(article.tags)}")
     if article.updated is not None:
-        pieces.append(article.updated.text)
+        yield Piece(Role.FACT, article.updated.text)
+    yield from _related(article)
+
+
+def _related(article: Article) -> Iterator[Piece]:
+    """Yield the related items below their labels."""
     for label, items in itertools.groupby(article.related, key=lambda item: item.label):
         group = list(items)
-        pieces.append(label or (LABEL if any(item.published is None for item in group) else END_MARK))
+        yield Piece(Role.LABEL, label or (LABEL if any(item.published is None for item in group) else END_MARK))
         for item in group:
-            pieces += _related(item)
-    return "\n\n".join(pieces)
+            yield Piece(Role.ITEM, item.title, source=item)
+            if item.published is not None:
+                yield Piece(Role.FACT, item.published.text)
 
 
 LABEL = "Other materials"
@@ -69,25 +111,21 @@ LABEL = "Other materials"
 END_MARK = "-0-"
 
 
-def _body(article: Article) -> Iterator[str]:
+def _body(article: Article) -> Iterator[Piece]:
     """Yield the paragraphs with their marks, and the dateline before the first one that is no heading."""
     dateline = "" if article.dateline is None else f"{article.dateline.text} "
     numbered = [_is_numbered(paragraph) for paragraph in article.paragraphs]
     for place, paragraph in enumerate(article.paragraphs):
-        words = paragraph.text
+        mark = ""
         if paragraph.kind is ParagraphKind.LIST_ITEM:
             beside = numbered[max(place - 1, 0) : place] + numbered[place + 1 : place + 2]
-            words = words if numbered[place] and any(beside) else f"{BULLET} {words}"
+            mark = "" if numbered[place] and any(beside) else f"{BULLET} "
         if paragraph.kind is not ParagraphKind.HEADING:
-            words, dateline = dateline + words, ""
-        yield words
+            mark, dateline = dateline + mark, ""
+        yield Piece(Role.PARAGRAPH, paragraph.text, mark, paragraph)
     if dateline:
-        yield dateline.rstrip()
+        yield Piece(Role.FACT, dateline.rstrip())
 
 
 def _is_numbered(paragraph: Paragraph) -> bool:
     return paragraph.kind is ParagraphKind.LIST_ITEM and NUMBERED.match(paragraph.text) is not None
-
-
-def _related(item: RelatedItem) -> list[str]:
-    return [item.title] if item.published is None else [item.title, item.published.text]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from belta_news.model.article import BETWEEN_CELLS
 from belta_news.readers.blocks import Block, BlockKind
+from belta_news.readers.markdown import is_markdown, without_marks
 
 __all__ = ["BULLET", "keep_cells", "read_blocks"]
 
@@ -26,7 +27,9 @@ MARK = re.compile(r"[•·▪▫●○◦‣⁃■□*](?:\s+|(?<=[•▪●◦�
 
 
 def read_blocks(text: str) -> tuple[Block, ...]:
-    """Return the lines of clean *text* that show something, with single spaces."""
+    """Return the lines of clean *text* that show something, with single spaces and without the marks of Markdown."""
+    if is_markdown(text):
+        text = without_marks(text)
     blocks = []
     for number, line in enumerate(text.split("\n"), 1):
         words = MANY_SPACES.sub(" ", line.strip(" "))
