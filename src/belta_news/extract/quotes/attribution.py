@@ -53,6 +53,7 @@ from belta_news.extract.quotes.nouns import (
     noun_after,
     noun_before,
 )
+from belta_news.extract.quotes.sorts import END
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import Rule
 
@@ -154,7 +155,7 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
     high = len(flags)
     found = []
     low = 0
-    for place in [index for index, bits in enumerate(flags) if bits & (STOP | QUOTE)]:
+    for place in tape.tokens_of(END):
         if flags[place] & STOP:
             if is_inner_stop(tape, place, high):
                 continue

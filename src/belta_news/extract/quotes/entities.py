@@ -18,13 +18,13 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     Lexicon,
 )
+from belta_news.extract.quotes.names import DOTS
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.quote import Speaker
 from belta_news.model.source import EntityKind
 
 __all__ = [
-    "DOTS",
     "Entity",
     "Office",
     "gender_of",
@@ -36,8 +36,6 @@ __all__ = [
 ]
 
 VOWELS = re.compile(r"[aeiouyjŭ'’ʼ`]")
-DOTS = re.compile(r"[\s·・•]+")
-"""What stands between the parts of a name."""
 KIN = 4
 """How many letters a country and its adjective have in common at least: *Belarus*, *Belarusian*."""
 

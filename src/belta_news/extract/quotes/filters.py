@@ -39,7 +39,7 @@ def take_names(tape: Tape) -> list[int]:
     """
     names = [token for token in tape.regions if _is_name(tape, token)]
     for token in names:
-        tape.flags[token] = CAP
+        tape.put(token, CAP)
     return names
 
 

@@ -10,7 +10,6 @@ import bisect
 import attrs
 
 from belta_news.extract.quotes.entities import (
-    DOTS,
     Entity,
     gender_of,
     is_same_name,
@@ -19,13 +18,11 @@ from belta_news.extract.quotes.entities import (
 )
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
-    AGENCY,
     ANY_CUE,
     AUX,
     CAP,
     CONJ,
     DET,
-    DOC,
     GROUP,
     LINK,
     OBLIQUE,
@@ -35,30 +32,23 @@ from belta_news.extract.quotes.lexicon import (
     PRONOUN,
     QUOTE,
     ROLE,
-    SELF,
     SENTENCE_ENDS,
     SOMEBODY,
-    SOURCE,
     STOP,
-    TIME,
     TITLE,
     VERBAL,
     Lexicon,
 )
+from belta_news.extract.quotes.names import DOTS
 from belta_news.extract.quotes.persons import Person, nominative_of, office_before, persons_on
 from belta_news.extract.quotes.roles import learn_role
+from belta_news.extract.quotes.sorts import ARTICLE, BODY, END, FORENAME, NAME, NAME_OR_UNNAMED, OTHER_WORD
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
 
-__all__ = ["NAMESAKES", "OBLIQUE_STANDING", "SUBJECT_STANDING", "UNNAMED", "Ledger"]
+__all__ = ["NAMESAKES", "OBLIQUE_STANDING", "SUBJECT_STANDING", "Ledger"]
 
-UNNAMED = ROLE | ORG | TITLE | GROUP | DOC | DET | TIME | PREP | PRONOUN | SELF | SOURCE | AGENCY
-"""What a capital word is that is no part of a personal name."""
-CAP_OR_UNNAMED = CAP | UNNAMED
-"""What has only a capital of these is a part of a name."""
-TELLING = CAP | STOP | QUOTE | DET | ORG
-"""What the ledger looks at in a paragraph."""
 LONGEST = 4
 """How many words a personal name has at most."""
 NAMESAKES = 12
@@ -105,25 +95,23 @@ class Ledger:
     spoken: list[tuple[int, Entity]] = attrs.field(factory=list)
     """Who spoke so far, and where the words stand that say so."""
 
-    def enter(self, tape: Tape) -> None:  # noqa: C901
+    def enter(self, tape: Tape) -> None:
         """Enter every person whom a paragraph names in full."""
         flags = tape.flags
         count = len(flags)
         if not count:
             return
-        told = [index for index, bits in enumerate(flags) if bits & TELLING]
-        self._cut(tape, told)
-        if self.lexicon.definite:
-            self._note_epithets(tape, told)
+        self._cut(tape)
+        self._note_epithets(tape)
         place = -1
         known = len(self.named)
         taken = self._enter_named(tape)
-        for first in told:
-            if first < place or flags[first] & CAP_OR_UNNAMED != CAP or first in taken:
+        for first in tape.tokens_of(NAME):
+            if first < place or first in taken:
                 continue
             place = first
             while place < count and place not in taken:
-                if flags[place] & CAP_OR_UNNAMED != CAP and not (flags[place] & STOP and _initial(tape, place, first)):
+                if flags[place] & NAME_OR_UNNAMED != CAP and not (flags[place] & STOP and _initial(tape, place, first)):
                     break
                 place += 1
                 if _possesses(tape, place - 1):
@@ -136,7 +124,7 @@ class Ledger:
             self._enter_nameless(tape)
         if len(self.named) > known and any(entity.gender is None for entity in self.named[known:]):
             self._learn_genders(tape, known)
-        self._note_bodies(tape, told)
+        self._note_bodies(tape)
 
     def _enter_named(self, tape: Tape) -> set[int]:
         """Enter the persons whose given names the language's tables hold, and return their tokens."""
@@ -146,7 +134,7 @@ class Ledger:
                 self.person(tape, whole.first, whole.last, whole)
                 taken.update(range(whole.first, whole.last))
         elif self.lexicon.speech.spaceless:
-            for token in [token for token, word in enumerate(tape.words) if len(DOTS.split(word.lower)) > 1]:
+            for token in tape.tokens_of(FORENAME):
                 self.person(tape, token, token + 1)
                 taken.add(token)
         return taken
@@ -154,7 +142,9 @@ class Ledger:
     def _enter_nameless(self, tape: Tape) -> None:
         """Enter those whom a word for one of several names: *один из пассажиров*."""
         flags = tape.flags
-        for token in range(len(flags) - 2):
+        for token in tape.tokens_of(OTHER_WORD):
+            if token + 2 >= len(flags):
+                break
             if not (flags[token] & SOMEBODY and flags[token + 1] & LINK and flags[token + 2] & (ROLE | GROUP)):
                 continue
             gender = self.lexicon.sexes.get(tape.words[token].lower)
@@ -164,36 +154,31 @@ class Ledger:
             entity = self.nameless.setdefault(name.casefold(), Entity(name, EntityKind.PERSON, gender=gender))
             self._mark(tape, token, token + 3, entity, straight=True)
 
-    def _note_bodies(self, tape: Tape, told: list[int]) -> None:
+    def _note_bodies(self, tape: Tape) -> None:
         """Note where the nouns for bodies stand, a clipped one under the noun that it is clipped from."""
-        for index in [index for index in told if tape.flags[index] & ORG]:
+        for index in tape.tokens_of(BODY):
             word = tape.words[index].lower
             clipped = next((noun for start, noun in self.lexicon.speech.clipped if word.startswith(start)), None)
             self.nouns.setdefault(clipped or self.lexicon.noun(word), []).append((tape, index))
 
-    def _cut(self, tape: Tape, told: list[int]) -> None:
+    def _cut(self, tape: Tape) -> None:
         """Note where the paragraph and its sentences begin."""
         self.paragraphs.append(tape.starts[0])
         self.sentences.append(tape.starts[0])
         flags = tape.flags
-        for index in told:
+        for index in tape.tokens_of(END):
             bits = flags[index]
             if bits & STOP:
                 if tape.text[tape.starts[index]] != "." or not _initial(tape, index, -1):
                     self.sentences.append(tape.ends[index])
-            elif bits & QUOTE and tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
+            elif tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 self.sentences.append(tape.ends[index])
 
-    def _note_epithets(self, tape: Tape, told: list[int]) -> None:
+    def _note_epithets(self, tape: Tape) -> None:
         """Note where an article and the noun for a person stand."""
-        flags, words, definite = tape.flags, tape.words, self.lexicon.definite
-        for token in told:
-            if (
-                flags[token] & DET
-                and words[token].lower in definite
-                and not (token and flags[token - 1] & PREP)
-                and any(bits & ROLE for bits in flags[token + 1 : token + 4])
-            ):
+        flags = tape.flags
+        for token in tape.tokens_of(ARTICLE):
+            if not (token and flags[token - 1] & PREP) and any(bits & ROLE for bits in flags[token + 1 : token + 4]):
                 self.epithets.append((tape, token))
 
     def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912
@@ -386,7 +371,8 @@ class Ledger:
         flags, words = tape.flags, tape.words
         starts = dict(zip(self.places[known:], self.named[known:], strict=True))
         persons: dict[int, Entity] = {}
-        for token, bits in enumerate(flags):
+        for token in tape.tokens_of(NAME | FORENAME | END | OTHER_WORD):
+            bits = flags[token]
             if bits & STOP:
                 persons = {}
             elif bits & CAP and tape.starts[token] in starts:

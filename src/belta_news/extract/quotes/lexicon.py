@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from belta_news.extract.quotes.names import Given, Names, names_of
+from belta_news.extract.quotes.names import DOTS, Given, Names, names_of
 from belta_news.languages.speech import Gender, Lexeme, Speech
 from belta_news.model.quote import CueKind
 from belta_news.model.source import EntityKind
@@ -72,6 +72,8 @@ ODDLY = 1 << 50
 MAYBE = 1 << 51
 SECOND = 1 << 52
 LOCAL = 1 << 53
+GIVEN = 1 << 54
+DEFINITE = 1 << 55
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -119,9 +121,10 @@ PUNCTUATION = {
 }
 
 # A word, a number, or one mark. No two branches begin alike, and no branch holds a repetition inside of a repetition
-# that could match the same characters, so nothing is read twice.
+# that could match the same characters, so nothing is read twice, and nothing that was read need ever be given back.
 TOKEN = re.compile(
-    r"(\w+(?:[-'’‑&]\w+|[.,](?:(?<=\d.)\d+|(?<=\b\w.)\w(?=\.)|(?<=\.\w.)\w(?=\.)))*|-{1,3}|[^\w\s\"“”„«»'’‘`\ufffd])"
+    r"(\w++(?:[-'’‑&]\w++|[.,](?:(?<=\d.)\d++|(?<=\b\w.)\w(?=\.)|(?<=\.\w.)\w(?=\.)))*+|-{1,3}+"
+    r"|[^\w\s\"“”„«»'’‘`\ufffd])"
 )
 CJK = r"[\u3400-\u9fff·・]"
 
@@ -143,6 +146,8 @@ class Word:
     cue: CueWord | None = None
     given: Given | None = None
     """The given name that it is, if it has a capital."""
+    phrases: dict[str, list[tuple[str, ...]]] | None = None
+    """The phrases that it ends, by the word before it."""
 
 
 @attrs.define(eq=False)
@@ -260,7 +265,12 @@ class Lexicon:
                 flags |= MAYBE if named else VERBAL
         if flags & (LAST | FRAME) or (upper and flags & UNNAMED):
             flags |= SECOND
-        return Word(lower, flags, self.cues.get(lower), self.names.forms.get(lower) if upper else None)
+        if lower in self.definite:
+            flags |= DEFINITE
+        given = self.names.forms.get(lower) if upper else None
+        if given is not None or (self.speech.spaceless and DOTS.search(lower)):
+            flags |= GIVEN
+        return Word(lower, flags, self.cues.get(lower), given, self.phrases.get(lower))
 
     def _is_body(self, word: str, lower: str, flags: int) -> bool:
         """Say whether a word with a capital names a body by its form: *ГАИ*, *Минтранс*."""

@@ -3,7 +3,7 @@
 import bisect
 
 from belta_news.extract.quotes.entities import Entity, is_same_name, without_possessive
-from belta_news.extract.quotes.ledger import NAMESAKES, UNNAMED, Ledger
+from belta_news.extract.quotes.ledger import NAMESAKES, Ledger
 from belta_news.extract.quotes.lexicon import (
     CAP,
     CONJ,
@@ -12,6 +12,7 @@ from belta_news.extract.quotes.lexicon import (
     TITLE,
 )
 from belta_news.extract.quotes.persons import nominative_of, person_at
+from belta_news.extract.quotes.sorts import UNNAMED
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.source import EntityKind
 

@@ -10,7 +10,10 @@ import attrs
 
 from belta_news.languages.speech import Gender, Speech
 
-__all__ = ["Given", "Names", "names_of"]
+__all__ = ["DOTS", "Given", "Names", "names_of"]
+
+DOTS = re.compile(r"[\s·・•]+")
+"""What stands between the parts of a name."""
 
 
 @attrs.frozen

@@ -30,6 +30,7 @@ from belta_news.extract.quotes.lexicon import (
     VERBAL,
 )
 from belta_news.extract.quotes.names import Given
+from belta_news.extract.quotes.sorts import FORENAME
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 
@@ -59,8 +60,8 @@ def persons_on(tape: Tape) -> list[Person]:
     """Return the persons whom a paragraph names by a given name and a surname, in order."""
     found: list[Person] = []
     place = 0
-    for token, word in enumerate(tape.words):
-        if word.given is None or token < place:
+    for token in tape.tokens_of(FORENAME):
+        if token < place:
             continue
         person = person_at(tape, token, len(tape.words))
         if person is not None:

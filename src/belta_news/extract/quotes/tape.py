@@ -23,12 +23,10 @@ from belta_news.extract.quotes.lexicon import (
     FRAME,
     LAST,
     MAYBE,
-    OBJECT,
     PREP,
     PRONOUN,
     QUOTE,
     REL,
-    SECOND,
     SOURCE,
     STOP,
     SUB,
@@ -38,6 +36,7 @@ from belta_news.extract.quotes.lexicon import (
     Word,
 )
 from belta_news.extract.quotes.marks import Region
+from belta_news.extract.quotes.sorts import AGAIN, END, SAYING, SORT_OF, tokens_of
 
 __all__ = ["Tape", "tape_of"]
 
@@ -51,11 +50,22 @@ class Tape:
     starts: "array[int]" = attrs.field(factory=lambda: array("L"))
     ends: "array[int]" = attrs.field(factory=lambda: array("L"))
     flags: list[int] = attrs.field(factory=list)
+    sorts: bytearray = attrs.field(factory=bytearray)
+    """What sorts each token is of, for looking through all of them at once."""
     words: list[Word] = attrs.field(factory=list)
     regions: dict[int, Region] = attrs.field(factory=dict)
     """The region behind each token that is a quotation."""
     cues: list[int] = attrs.field(factory=list)
     """The tokens of cues that say that something is said, in order; most rules look at nothing else."""
+
+    def tokens_of(self, wanted: int) -> list[int]:
+        """Return the tokens of some sorts, in order."""
+        return tokens_of(self.sorts, wanted)
+
+    def put(self, token: int, flags: int) -> None:
+        """Make something else of a token."""
+        self.flags[token] = flags
+        self.sorts[token] = SORT_OF[flags]
 
     def words_of(self, first: int, last: int) -> str:
         """Return the words from token *first* to before token *last*, as written."""
@@ -64,7 +74,6 @@ class Tape:
 
 FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
 """What a word is that is no name at the beginning of a sentence."""
-SAYING = CUE | SOURCE | OBJECT
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
 
@@ -80,11 +89,12 @@ def tape_of(text: str, start: int, end: int, regions: list[Region], lexicon: Lex
         tape.starts.append(region.start)
         tape.ends.append(region.end)
         tape.flags.append(QUOTE)
+        tape.sorts.append(END)
         tape.words.append(PLACEHOLDER)
         place = region.end
     if place < end:
         _read(tape, place, end)
-    tape.cues = [token for token, bits in enumerate(tape.flags) if bits & SAYING]
+    tape.cues = tokens_of(tape.sorts, SAYING)
     return tape
 
 
@@ -119,20 +129,29 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     starts, ends = places[1:-1:2], places[2:-1:2]
     words = list(map(lexicon.memory.__getitem__, parts[1::2]))
     flags = [word.flags for word in words]
-    joined = [index for index, bits in enumerate(flags) if bits & SECOND]
+    sorts = bytearray(map(SORT_OF.__getitem__, flags))
+    joined = tokens_of(sorts, AGAIN)
     if joined:
         _read_capitals(tape, joined, flags)
         taken = len(flags)
         for index in reversed(joined):
             if index >= taken:
                 continue  # a word of the phrase behind it
-            if flags[index] & FRAME and index and words[index - 1].lower in lexicon.owners:
+            bits = flags[index]
+            if bits & FRAME and index and words[index - 1].lower in lexicon.owners:
                 _frame(lexicon, index, words, flags)
-            if flags[index] & LAST:
-                taken = min(taken, _join(lexicon, index, words, flags, starts, ends))
+                bits = flags[index]
+            if bits & LAST and index:
+                # Most words that can end a phrase end none.
+                phrases = words[index].phrases
+                known = phrases and phrases.get(words[index - 1].lower)
+                if known:
+                    taken = min(taken, _join(lexicon, index, known, words, flags, starts, ends))
+        sorts = bytearray(map(SORT_OF.__getitem__, flags))
     tape.starts.extend(starts)
     tape.ends.extend(ends)
     tape.flags += flags
+    tape.sorts += sorts
     tape.words += words
 
 
@@ -140,6 +159,7 @@ def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
     """Tell names from other words with a capital."""
     lexicon = tape.lexicon
     before = tape.flags[-1] if tape.flags else STOP
+    functional = FUNCTIONAL | VERBAL | CUE if lexicon.nominative else FUNCTIONAL
     for index in joined:
         bits = flags[index]
         if bits & CAP and bits & UNNAMED:
@@ -149,16 +169,22 @@ def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
             elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
                 # A verb opens the sentence, and the name of its subject follows.
                 flags[index] = VERBAL
-            elif bits & (FUNCTIONAL | VERBAL | CUE if lexicon.nominative else FUNCTIONAL):
+            elif bits & functional:
                 # At the beginning of a sentence it says nothing.
                 flags[index] &= ~CAP
 
 
-def _join(lexicon: Lexicon, index: int, words: list[Word], flags: list[int], starts: list[int], ends: list[int]) -> int:
-    """Make one token of a phrase whose last word stands at *index*, if there is one, and return where it begins."""
-    if not index:
-        return len(flags)
-    for parts in lexicon.phrases[words[index].lower].get(words[index - 1].lower, ()):
+def _join(
+    lexicon: Lexicon,
+    index: int,
+    phrases: list[tuple[str, ...]],
+    words: list[Word],
+    flags: list[int],
+    starts: list[int],
+    ends: list[int],
+) -> int:
+    """Make one token of the phrase that the word at *index* ends, if it ends one, and return where it begins."""
+    for parts in phrases:
         first = index + 1 - len(parts)
         if first >= 0 and all(words[first + number].lower == part for number, part in enumerate(parts[:-2])):
             phrase = lexicon.memory[" ".join(parts)]
