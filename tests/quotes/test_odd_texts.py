@@ -11,6 +11,7 @@ from belta_news.languages import language_of
     [
         pytest.param("zh", "白通社从区执委会获悉。\n0·\n1·", id="a name that ends in a dot between names"),
         pytest.param("es", "“Sí” –\n\n’ socios–  el”jefe de Estado", id="overlapping phrases at the very end"),
+        pytest.param("en", "Library opens\n \xa0\n?\n \xa0\n?\n", id="questions and answers of nothing but spaces"),
         pytest.param("es", "«se dijo»el jefe de Estado", id="a phrase glued to a mark"),
     ],
 )

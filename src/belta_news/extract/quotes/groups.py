@@ -174,7 +174,7 @@ def _talker(tape: Tape, last: Group | None, before: Clause | None, ledger: Ledge
 
 def _only_person(tape: Tape, low: int, high: int, ledger: Ledger | None) -> Clause | None:
     """Return the only person whom some words name, as one who may speak."""
-    if ledger is None:
+    if ledger is None or low >= high:
         return None
     persons = ledger.persons_within(tape.starts[low], tape.ends[high - 1])
     if len({id(person) for _, person in persons}) != 1:
