@@ -305,13 +305,17 @@ def _add_related(layout: Layout, label: Line | None, below: Sequence[Line]) -> N
         layout.leave_out(label, FRAME)
 
 
+END_MARK = re.compile(r"(?<=[.!?…»”\"])\s*[-–—]\s?0\s?[-–—]\.?$")
+"""What an agency ends its news with, where it stands on the last line."""
+
+
 def add_paragraph(layout: Layout, line: Line, kind: ParagraphKind | None = None) -> None:
     """
     Add a paragraph, without what only repeats the title or the paragraph before it.
 
     Its *kind* is None where only its words tell it.
     """
-    text = line.text
+    text = END_MARK.sub("", line.text)
     plain = not line.item and line.kind is not LineKind.CAPTION
     if plain and not layout.body:
         text = without_last_credit(layout, line, _without_credit(layout, line))

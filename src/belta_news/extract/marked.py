@@ -71,6 +71,8 @@ class _Arrangement:
     """The label above related items, while nothing else comes."""
     item: bool = False
     """Whether the last block was a related item, whose moment may follow."""
+    strong: set[str] = attrs.Factory(set)
+    """The paragraphs that are set in bold."""
     picture: bool = False
     """Whether the last block was a picture or its caption, whose credit may follow."""
 
@@ -160,7 +162,8 @@ class _Arrangement:
 
     def _add_credit(self, credit: Credit) -> None:
         images = self.layout.images
-        if self.picture and images[-1].credit is None:
+        # A credit further down is that of the only picture.
+        if images and images[-1].credit is None and (self.picture or len(images) == 1):
             images[-1] = attrs.evolve(images[-1], credit=credit)
         else:
             images.append(Image(credit=credit))
@@ -217,6 +220,8 @@ class _Arrangement:
             keep_fact(self.layout, line)
         else:
             add_paragraph(self.layout, line, kind)
+            if block.is_strong:
+                self.strong.add(line.text)
 
     def _is_related(self, block: Block, line: Line) -> bool:
         """Say whether a block is a label of related items or one of them, and keep it."""
@@ -228,6 +233,9 @@ class _Arrangement:
         size = len(block.text)
         if block.linked < LINK * size:
             return self._is_labelled_link(block, size - block.linked)
+        label, colon, _ = block.text.partition(":")
+        if colon and is_label(label):
+            return self._is_labelled_link(block, len(label) + 1)
         is_title = line.words >= TITLE_WORDS and block.kind is not BlockKind.HEADING
         if not is_title or (self.label is None and host_of(block.url) != self.host):
             return False
@@ -267,13 +275,36 @@ class _Arrangement:
             _, text = layout.body.pop()
             layout.leave_out(Line(text, 0, LineKind.TEXT), "a heading with nothing below it")
         for credit in layout.credits:
-            layout.images.append(Image(credit=credit))
+            self._add_credit(credit)
         layout.credits.clear()
         layout.tags = list(dict.fromkeys(filter(None, layout.tags)))
         layout.authors = list(dict.fromkeys(filter(None, layout.authors)))
+        _name_questions(layout.body, self.strong)
         name_kinds(layout.body)
         layout.notices.sort(key=lambda notice: notice.line or 0)
         return layout
+
+
+def _name_questions(body: list[tuple[ParagraphKind, str]], strong: set[str]) -> None:
+    """Name the questions of an interview, which are set in bold, and the answers below them."""
+    asked = [place for place, (kind, text) in enumerate(body) if _is_question(kind, text, strong)]
+    if len(asked) < QUESTIONS:
+        return
+    answered = False
+    for place, (kind, text) in enumerate(body):
+        if place in asked:
+            body[place] = (ParagraphKind.QUESTION, text)
+            answered = True
+        elif kind is ParagraphKind.TEXT and answered and text not in strong:
+            body[place] = (ParagraphKind.ANSWER, text)
+
+
+QUESTIONS = 2
+"""So many questions in bold are an interview."""
+
+
+def _is_question(kind: ParagraphKind, text: str, strong: set[str]) -> bool:
+    return kind is ParagraphKind.TEXT and text in strong and text.endswith(("?", "？"))
 
 
 def _best_moment(lines: Sequence[Line]) -> DatedLine | None:

@@ -33,6 +33,8 @@ CACHED = re.compile(r"https?://[^/]*cache[^/]*/search\?(?:\S*&)?q=cache:(?:[\w-]
 SLASHES = re.compile(r"(?<=:)/+")
 
 NO_PAGE = re.compile(r"(?:javascript|data|mailto|tel|about|blob|viber|tg|whatsapp|sms|vk|file):|#", re.IGNORECASE)
+# A file that a browser has saved beside the page, of which nobody else knows the address.
+SAVED = re.compile(r"(?:\./)?[^/:?#]+(?:_files|\.files)/[^/]+$")
 BREAKS = re.compile(r"[\t\n\r]")
 
 LONGEST = 4000
@@ -86,7 +88,7 @@ def absolute(address: str, base: str | None) -> str | None:
         base: What it is relative to; None where that is not known: a relative address then stays as it is.
     """
     address = clean(BREAKS.sub("", address))[0].replace("\n", "").strip()
-    if not address or len(address) > LONGEST or NO_PAGE.match(address):
+    if not address or len(address) > LONGEST or NO_PAGE.match(address) or SAVED.match(address):
         return None
     for _ in range(MOST):
         capture = archived(address)

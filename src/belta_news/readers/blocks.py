@@ -64,5 +64,7 @@ class Block:
     """The address of an image, an embed or a related item, or of the first link in the words; None in plain text."""
     linked: int = 0
     """How many characters of the words are links."""
+    is_strong: bool = False
+    """Whether all of the words are set in bold; not told of headings."""
     embed: EmbedKind | None = None
     """What an embed is; None for all other blocks."""

@@ -25,6 +25,8 @@ class Role(enum.Enum):
     """Key words."""
     AUTHOR = enum.auto()
     """Names of authors, where it is short."""
+    CAPTION = enum.auto()
+    """What stands below a picture, where it is short and stands there."""
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -65,9 +67,10 @@ WORDS = {
     ),
     Role.TAGS: "tags tag taglist keywords hashtags hashtag topics",
     Role.AUTHOR: "author authors byline",
+    Role.CAPTION: "caption captions cap figcaption podpis subtitle imgdesc phototext",
 }
 
-PARTS = re.compile(r"[A-Z]?[a-z\d]+|[A-Z]+")
+PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 @functools.cache
@@ -86,5 +89,5 @@ def role_of(names: str) -> Role | None:
 LONGEST = 300
 """So many characters of the names are looked at."""
 
-ORDER = (Role.RELATED, Role.TAGS, Role.CHROME, Role.AUTHOR, Role.DOUBTFUL)
+ORDER = (Role.RELATED, Role.TAGS, Role.CHROME, Role.AUTHOR, Role.CAPTION, Role.DOUBTFUL)
 """Of several roles, the first of these counts."""

@@ -11,13 +11,13 @@ from collections.abc import Container, Iterator
 
 import attrs
 
-from belta_news.model.article import BETWEEN_CELLS
+from belta_news.model.article import BETWEEN_CELLS, EmbedKind
 from belta_news.readers.addresses import absolute
 from belta_news.readers.blocks import Block, BlockKind
 from belta_news.readers.boilerplate import HIDDEN, SKIPPED, Role, role_of, words_of
 from belta_news.readers.characters import clean
 from belta_news.readers.markup import Element, Node, Text, attribute, line_of
-from belta_news.readers.media import embedded, image_address, is_embed
+from belta_news.readers.media import embedded, image_address, is_embed, is_video
 
 __all__ = ["Flow", "plain", "visible_text"]
 
@@ -33,8 +33,6 @@ KINDS = {
     "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
     "li": BlockKind.LIST_ITEM,
-    "dd": BlockKind.LIST_ITEM,
-    "dt": BlockKind.LIST_ITEM,
     "h1": BlockKind.HEADING,
     "h2": BlockKind.HEADING,
     "h3": BlockKind.HEADING,
@@ -79,6 +77,7 @@ class _Frame:
     kind: BlockKind
     is_block: bool
     link: str | None
+    is_strong: bool = False
     after: str = ""
 
 
@@ -107,6 +106,7 @@ class Flow:
     _start: int = 0
     _url: str | None = None
     _linked: int = 0
+    _strong: int = 0
     _size: int = 0
 
     def read(self, root: Element) -> None:
@@ -147,6 +147,8 @@ class Flow:
         if frame.link is not None:
             self._url = self._url or frame.link
             self._linked += len(data.strip())
+        if frame.is_strong:
+            self._strong += len(data)
 
     def _open(self, element: Element, frame: _Frame) -> _Frame | None:
         """Begin an element, and return how its children are to be read; None where they are not."""
@@ -165,8 +167,9 @@ class Flow:
         if tag in SKIPPED or is_embed(element):
             self._skip(element, frame)
             return None
-        if element in self.omitted or self._is_left_out(element):
-            self._break(frame.kind)
+        if element in self.omitted or self._is_left_out(element, frame):
+            if tag in BLOCKS or not self._pieces:
+                self._break(frame.kind)
             self.find_embeds(element)
             return None
         return self._enter(element, frame)
@@ -179,21 +182,24 @@ class Flow:
         elif tag == "q" and not "".join(self._pieces).rstrip().endswith(QUOTED):
             self._pieces.append("“")
             return _Frame(iter(element), element, frame.kind, is_block=False, link=link, after="”")
+        is_strong = frame.is_strong or tag in ("b", "strong")
         if tag not in BLOCKS:
-            return _Frame(iter(element), element, frame.kind, is_block=False, link=link)
+            return _Frame(iter(element), element, frame.kind, is_block=False, link=link, is_strong=is_strong)
         kind = self._kind(element, tag, frame.kind)
         if tag in ("td", "th") and kind is BlockKind.ROW:
             if self._pieces:
                 self._pieces.append(CELL)
         else:
             self._break(frame.kind)
-        return _Frame(iter(element), element, kind, is_block=True, link=link)
+        return _Frame(iter(element), element, kind, is_block=True, link=link, is_strong=is_strong)
 
     def _kind(self, element: Element, tag: str, outer: BlockKind) -> BlockKind:
         """Return the kind of the blocks in an element."""
         if outer in WHOLE:
             return outer
         kind = KINDS.get(tag)
+        if kind is None and self._is_caption(element):
+            return BlockKind.CAPTION
         if kind is BlockKind.HEADING and len(element.text) > HEADING:
             kind = None
         if kind is not None:
@@ -203,6 +209,12 @@ class Flow:
         if tag == "tr" and self._is_row(element):
             return BlockKind.ROW
         return outer
+
+    def _is_caption(self, element: Element) -> bool:
+        """Say whether an element that stands right behind a picture calls itself its caption."""
+        if not self.blocks or self.blocks[-1].kind is not BlockKind.IMAGE:
+            return False
+        return role_of(element.attr("class") or "") is Role.CAPTION and len(element.text) < HEADING
 
     def _is_row(self, row: Element) -> bool:
         """Say whether a row belongs to a table of data, and not to one that arranges a page."""
@@ -242,10 +254,14 @@ class Flow:
             mark = MARKS.match(words)
             if mark:
                 kind, words = BlockKind.LIST_ITEM, words[mark.end() :]
-        if words:
-            self.blocks.append(Block(kind, words, self._start, self._url, min(self._linked, len(words))))
+        if words and self._url is not None and self._linked >= len(words) and is_video(self._url):
+            self.blocks.append(Block(BlockKind.EMBED, words, self._start, self._url, embed=EmbedKind.VIDEO))
+        elif words:
+            strong = self._strong >= len(words) and kind in (BlockKind.LINE, BlockKind.PARAGRAPH)
+            linked = min(self._linked, len(words))
+            self.blocks.append(Block(kind, words, self._start, self._url, linked, is_strong=strong))
         self._pieces.clear()
-        self._url, self._linked = None, 0
+        self._url, self._linked, self._strong = None, 0, 0
 
     def _image(self, image: Element) -> None:
         url = image_address(image, self.base)
@@ -271,6 +287,10 @@ class Flow:
         for inner in element.select(EMBEDS):
             if is_embed(inner):
                 self._embed(inner)
+        for link in element.select("a[href]"):
+            url = absolute(attribute(link, "href"), self.base)
+            if url is not None and is_video(url) and self.embeds:
+                self.blocks.append(Block(BlockKind.EMBED, plain(link.text), self._line, url, embed=EmbedKind.VIDEO))
 
     def _embed(self, element: Element) -> None:
         found = embedded(element, self.base) if self.embeds else None
@@ -279,7 +299,7 @@ class Flow:
             block = Block(BlockKind.EMBED, words, self._line, found.url, embed=found.kind)
             self.blocks.append(block)
 
-    def _is_left_out(self, element: Element) -> bool:
+    def _is_left_out(self, element: Element, frame: _Frame) -> bool:
         """Say whether an element is hidden, or is a box that is no part of the body; keep the box."""
         if element.attr("hidden") is not None or NOT_SHOWN.search(element.attr("style") or ""):
             return True
@@ -288,18 +308,18 @@ class Flow:
             return True
         names = f"{names} {element.attr('id') or ''}"
         role = role_of(names) if len(names) > 1 else None
-        if role is None or not self._is_box(element, role):
-            return element.attr("aria-hidden") == "true" and element.tag not in BLOCKS
-        self.boxes.append((role, element, len(self.blocks)))
-        return True
+        if role is not None and self._is_box(element, role, frame):
+            self.boxes.append((role, element, len(self.blocks)))
+            return True
+        return element.attr("aria-hidden") == "true" and len(element.text) * 2 <= self._size
 
-    def _is_box(self, element: Element, role: Role) -> bool:
-        """Say whether an element with the name of a box is one, and not the body itself."""
+    def _is_box(self, element: Element, role: Role, frame: _Frame) -> bool:
+        """Say whether an element with the name of a box is one, and not the body itself or a part of a caption."""
         size = len(element.text)
-        if size * 2 > self._size:
+        if role is Role.CAPTION or frame.kind is BlockKind.CAPTION or size * 2 > self._size:
             return False
         if role is Role.AUTHOR:
-            return size < PROSE
+            return size < PROSE and not self._pieces
         if role is Role.DOUBTFUL or (self.trusted and role is Role.TAGS):
             linked = sum(len(link.text) for link in element.select("a"))
             return linked * 2 > size or (not self.trusted and size < PROSE and element.tag != "p")

@@ -22,7 +22,7 @@ from belta_news.readers.flow import Flow, plain, visible_text
 from belta_news.readers.links import read_boxes, read_declared, read_labelled
 from belta_news.readers.markup import Element, Node, attribute, is_in, line_of, select
 from belta_news.readers.metadata import Metadata
-from belta_news.readers.titles import find_title
+from belta_news.readers.titles import find_title, nearest_title
 from belta_news.sites.archives import TOOLBARS
 from belta_news.sites.design import Design
 
@@ -102,6 +102,8 @@ class _Reader:
         selectors = () if self.design is None else self.design.title
         self.title, words = find_title(self.page, selectors, self.metadata, self.unseen)
         self._find_body()
+        if self.title is None and self.bodies and not any(each.name != "title" for each in self.metadata.titles):
+            self.title, words = nearest_title(self.page, self.bodies[0], self.unseen) or (None, words)
         flow = Flow(self.base, omitted=self._omitted(), trusted=self.trusted)
         flow.skipped = set() if self.title is None else {self.title}
         for body in self.bodies:
@@ -110,6 +112,9 @@ class _Reader:
         start, end = (0, len(blocks)) if self.trusted else _edges(blocks)
         boxed = [element for role, element, _ in flow.boxes if role is Role.RELATED]
         before, behind = self._around(blocks[:start], blocks[end:])
+        for role, element, _ in flow.boxes:
+            if role is Role.AUTHOR:
+                behind.append(Block(BlockKind.LINE, visible_text(element) or "-", line_of(element)))
         title = (
             [] if words is None else [Block(BlockKind.TITLE, words, 0 if self.title is None else line_of(self.title))]
         )
@@ -205,7 +210,8 @@ class _Reader:
                     (BlockKind.CAPTION, self.design.captions),
                     (BlockKind.CREDIT, self.design.credits),
                 ):
-                    element = next((each for each in select(_near(holder), selectors)), None)
+                    found = [*select(holder, selectors), *select(_near(holder), selectors)]
+                    element = next((each for each in found if not is_in(each, self.bodies)), None)
                     words = "" if element is None or not flow.blocks else visible_text(element)
                     blocks += [Block(kind, words, line_of(holder))] * bool(words)
         return blocks
@@ -221,13 +227,13 @@ class _Reader:
 
     def _related(self, boxed: Sequence[Element]) -> list[Block]:
         article = [element for element in (self.title, *self.bodies) if element is not None]
+        declared: list[Block] = []
         if self.design is not None and self.design.related:
-            found = read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen)
-            if found:
-                return [*read_boxes(boxed, self.base), *found]
+            declared = read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen)
         return [
             *read_boxes(boxed, self.base),
             *read_labelled(self.page, self.is_label, self.base, self.unseen, article),
+            *declared,
         ]
 
     def _embeds(self) -> list[Block]:

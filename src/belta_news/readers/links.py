@@ -53,7 +53,7 @@ def read_declared(
                 blocks.append(Block(BlockKind.LABEL, text, line_of(element)))
         else:
             links = [element] if element.tag == "a" else list(element.select("a[href]"))
-            blocks += _blocks_of(links, element, base, labels=())
+            blocks += _blocks_of(links, None if element.tag == "a" else element, base, labels=())
     return blocks
 
 
@@ -133,7 +133,7 @@ def _blocks_of(
         if is_in(link, labels):
             continue
         url = absolute(attribute(link, "href"), base)
-        title = plain(link.text) or plain(attribute(link, "title"))
+        title = _title_of(link)
         if url is None:
             continue
         item = items.setdefault(url, _Item(url, title, link))
@@ -143,29 +143,47 @@ def _blocks_of(
         if not item.title:
             continue
         yield Block(BlockKind.RELATED, item.title, line_of(item.element), item.url)
-        for words in _moments_beside(item, items, box, base):
+        for words in filter(None, _moments_beside(item, items, box, base)):
             yield Block(BlockKind.MOMENT, words, line_of(item.element))
 
 
 def _moments_beside(item: _Item, items: dict[str, _Item], box: Element | None, base: str | None) -> Iterator[str]:
-    """Yield the short words with digits that stand beside a link, in what holds no other link."""
-    holder: Element = item.element
+    """Yield the short words with digits that stand beside a link or in it, in what holds no other link."""
+    link = holder = item.element
+    size = len(plain(link.text))
     for _ in range(CLIMB):
         above = holder.parent
-        if not isinstance(above, Element) or holder is box:
+        if holder is box or not isinstance(above, Element) or len(plain(above.text)) - size > BESIDE:
             break
-        others = (absolute(attribute(link, "href"), base) for link in above.select("a[href]"))
+        others = (absolute(attribute(other, "href"), base) for other in above.select("a[href]"))
         if any(url != item.url and url in items for url in others):
             break
         holder = above
-    if holder is item.element and not holder.select("time, span, div, p"):
-        return
-    flow = Flow(base, trusted=True, skipped={item.element} if holder is not item.element else frozenset())
-    flow.read(holder)
-    words = [block.text for block in flow.blocks if block.text != item.title and any(map(str.isdigit, block.text))]
-    beside = " ".join(words)
-    if beside and len(beside) <= MOMENT:
-        yield beside
-    yield from (word for word in words if len(words) > 1 and len(word) <= MOMENT)
+    words = []
+    if holder is not link:
+        flow = Flow(base, embeds=False, trusted=True, skipped={link})
+        flow.read(holder)
+        words = [block.text for block in flow.blocks if block.text != item.title]
+    words += (plain(inner.text) for inner in link.select(DATES))
+    words = [each for each in words if len(each) <= MOMENT and any(map(str.isdigit, each))]
+    if len(words) > 1:
+        yield " ".join(words)
+    yield from words
     for time in holder.select("time[datetime]"):
         yield attribute(time, "datetime")
+
+
+DATES = "time, [class*=date], [class*=time]"
+"""What holds a moment inside of a link."""
+
+BESIDE = 200
+"""What holds so many more characters than the link itself holds more than the item."""
+
+
+def _title_of(link: Element) -> str:
+    """Return the words of a link without the moment and the number in it, or else its title."""
+    skipped = {*link.select(DATES), *link.select("[class*=count]")}
+    flow = Flow(None, embeds=False, trusted=True, skipped=skipped)
+    flow.read(link)
+    words = " ".join(block.text for block in flow.blocks if block.kind is not BlockKind.IMAGE)
+    return words or plain(attribute(link, "title"))

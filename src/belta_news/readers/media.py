@@ -9,7 +9,7 @@ from belta_news.readers.addresses import absolute, host_of
 from belta_news.readers.boilerplate import words_of
 from belta_news.readers.markup import Element, attribute, select_first
 
-__all__ = ["Embedded", "embedded", "image_address", "is_embed"]
+__all__ = ["Embedded", "embedded", "image_address", "is_embed", "is_video"]
 
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-img", "data-image")
 """Where pages keep the address of a picture that is loaded when it comes into sight."""
@@ -160,6 +160,15 @@ def _last_link(element: Element, base: str | None) -> str | None:
         if url is not None:
             return url
     return None
+
+
+def is_video(url: str) -> bool:
+    """Say whether an address is that of a film, and not of a whole channel."""
+    return _is_of(url, VIDEO_HOSTS) and len(url.partition("//")[2]) > LONGEST_CHANNEL and "/@" not in url
+
+
+LONGEST_CHANNEL = 18
+"""The address of a film has more characters than this: `youtu.be/` and eleven of its own."""
 
 
 def _title(element: Element) -> str:

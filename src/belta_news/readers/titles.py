@@ -7,9 +7,14 @@ from belta_news.readers.flow import plain, visible_text
 from belta_news.readers.markup import Element, Node, Page, is_in, select
 from belta_news.readers.metadata import Metadata
 
-__all__ = ["find_title"]
+__all__ = ["find_title", "nearest_title"]
 
-HEADINGS = ("h1", "[itemprop~=headline]", "h2, h3", "[class*=title], [class*=headline], [class*=zagolovok]")
+HEADINGS = (
+    "h1",
+    "[itemprop~=headline], [role=heading]",
+    "h2, h3",
+    "[class*=title], [class*=head], [class*=zagolovok]",
+)
 """Where a headline may stand, the likelier first."""
 
 LONGEST = 400
@@ -54,7 +59,6 @@ def find_title(
         unseen: What is no part of the page itself.
     """
     titles = [plain_title for plain_title in _stated_titles(page, metadata) if plain_title]
-    known = [set(WORD.findall(title.casefold())) for title in titles]
     best: tuple[float, Element, str] | None = None
     for selector in (*selectors, *HEADINGS):
         enough = 0.0 if selector in selectors else ALIKE if selector == HEADINGS[0] else THE_SAME
@@ -62,7 +66,7 @@ def find_title(
             words = _words(element)
             if not words or is_in(element, unseen) or element.closest(FRAME) is not None:
                 continue
-            alike = max((_likeness(words, title) for title in known), default=ALIKE)
+            alike = max((_likeness(words, title) for title in titles), default=ALIKE)
             if alike >= enough and (best is None or alike > best[0]):
                 best = (alike, element, words)
         if best is not None:
@@ -71,6 +75,24 @@ def find_title(
     if alone is not None and (not titles or (alone[1].count(" ") > 1 and not SITE.fullmatch(alone[1]))):
         return alone
     return None, titles[0] if titles else None
+
+
+def nearest_title(page: Page, body: Element, unseen: Sequence[Node]) -> tuple[Element, str] | None:
+    """Return the heading that stands last before the body, or first in it, for a page whose metadata tell nothing."""
+    best = None
+    start = body.position or (0, 0)
+    for element in page.select(ANY_HEADING):
+        words = _words(element)
+        if words.count(" ") < ANY_WORDS or is_in(element, unseen) or element.closest(FRAME) is not None:
+            continue
+        if (element.position or (0, 0)) > start and best is not None:
+            break
+        best = (element, words)
+    return best
+
+
+ANY_HEADING = "h1, h2, h3, [role=heading], [class*=title], [class*=heading], [class*=headline], [class*=zagolovok]"
+ANY_WORDS = 2
 
 
 def _only_heading(page: Page, unseen: Sequence[Node]) -> tuple[Element, str] | None:
@@ -85,9 +107,12 @@ def _words(element: Element) -> str:
     return visible_text(element) if len(element.text) <= LONGEST * 4 else ""
 
 
-def _likeness(words: str, known: set[str]) -> float:
-    """Return which share of the words of both are those of both."""
-    own = set(WORD.findall(words.casefold()))
+def _likeness(words: str, title: str) -> float:
+    """Return which share of the words of both are those of both; a stated title may have the site's name at an end."""
+    shown, stated = words.casefold(), title.casefold()
+    if " " in shown and (stated.startswith(shown) or stated.endswith(shown)):
+        return 1.0
+    own, known = set(WORD.findall(shown)), set(WORD.findall(stated))
     return len(own & known) / max(len(own), min(len(known), len(own) * 2), 1)
 
 

@@ -96,8 +96,8 @@ MEDIATOR = Design(
     embeds=("div.video_add",),
     authors=("div.person_fio[title]", "div.person_fio"),
     tags=("div.news_tags_block a", ".tag_item"),
-    related=("div.rubricNews_item",),
-    labels=("a.block_title",),
+    related=("div.rubricNews_item, div.lenta_info, div.fp_r_title, div.lenta_item, div.news_item, .tl_item",),
+    labels=(".block_title",),
 )
 """The body is marked for Mediator, a counter of readers."""
 
