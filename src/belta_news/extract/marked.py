@@ -134,7 +134,7 @@ class _Arrangement:
         """Read a picture, what stands below it, or an embed."""
         images = self.layout.images
         if block.kind is BlockKind.IMAGE:
-            if not any(image.url == block.url for image in images):
+            if block.url is None or not any(image.url == block.url for image in images):
                 images.append(Image(url=block.url, alt=block.text or None))
             self.picture = True
         elif block.kind is BlockKind.EMBED and block.url is not None:

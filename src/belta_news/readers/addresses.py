@@ -13,7 +13,7 @@ import attrs
 
 from belta_news.readers.characters import clean
 
-__all__ = ["Archived", "absolute", "archived", "host_of"]
+__all__ = ["SAVED", "Archived", "absolute", "archived", "host_of"]
 
 # The original address stands behind a run of digits, the capture's moment in UTC, with two letters behind it that say
 # in what form the file is given: 20240419123456id_/http://…; archive.today parts the digits (2024.04.19-123456).

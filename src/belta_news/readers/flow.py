@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator
 import attrs
 
 from belta_news.model.article import BETWEEN_CELLS, EmbedKind
-from belta_news.readers.addresses import absolute
+from belta_news.readers.addresses import SAVED, absolute
 from belta_news.readers.blocks import Block, BlockKind
 from belta_news.readers.boilerplate import HIDDEN, SKIPPED, Role, role_of, words_of
 from belta_news.readers.characters import clean
@@ -93,6 +93,8 @@ class Flow:
     """Elements that are passed over because they are read elsewhere: the title, the body."""
     trusted: bool = False
     """Whether the element is known to hold the body, so that only what is certain is left out."""
+    is_head: bool = False
+    """Whether the element is what stands around the body, where a box with a name may hold the date or the section."""
     embeds: bool = True
     """Whether embeds are read."""
     blocks: list[Block] = attrs.Factory(list)
@@ -156,23 +158,27 @@ class Flow:
         self._line = line_of(element) or self._line
         if tag == "br":
             self._break(frame.kind)
-            return None
-        if tag == "img":
+        elif tag == "img":
             self._image(element)
-            return None
-        if element in self.skipped:
+        elif element in self.skipped:
             self._break(frame.kind)
             self.places[element] = len(self.blocks)
-            return None
-        if tag in SKIPPED or is_embed(element):
+        elif tag in SKIPPED or is_embed(element):
             self._skip(element, frame)
-            return None
-        if element in self.omitted or self._is_left_out(element, frame):
-            if tag in BLOCKS or not self._pieces:
-                self._break(frame.kind)
-            self.find_embeds(element)
-            return None
-        return self._enter(element, frame)
+        elif element in self.omitted:
+            self.boxes.append((Role.CHROME, element, len(self.blocks)))
+            self._leave_out(element, frame)
+        elif self._is_left_out(element, frame):
+            self._leave_out(element, frame)
+        else:
+            return self._enter(element, frame)
+        return None
+
+    def _leave_out(self, element: Element, frame: _Frame) -> None:
+        """Pass over an element; one that stands within a line does not end it."""
+        if element.tag in BLOCKS or not self._pieces:
+            self._break(frame.kind)
+        self.find_embeds(element)
 
     def _enter(self, element: Element, frame: _Frame) -> _Frame:
         tag = element.tag
@@ -265,8 +271,10 @@ class Flow:
 
     def _image(self, image: Element) -> None:
         url = image_address(image, self.base)
-        if url is not None:
-            self.blocks.append(Block(BlockKind.IMAGE, plain(attribute(image, "alt")), self._line, url))
+        words = plain(attribute(image, "alt"))
+        # Of a picture that was saved beside the page, only the words are known.
+        if url is not None or (words and SAVED.match(attribute(image, "src"))):
+            self.blocks.append(Block(BlockKind.IMAGE, words, self._line, url))
 
     def _skip(self, element: Element, frame: _Frame) -> None:
         """Pass over an element that is no part of the body, but may be an embed."""
@@ -318,6 +326,8 @@ class Flow:
         size = len(element.text)
         if role is Role.CAPTION or frame.kind is BlockKind.CAPTION or size * 2 > self._size:
             return False
+        if self.is_head:
+            return role is not Role.AUTHOR and (role is not Role.DOUBTFUL or size > PROSE)
         if role is Role.AUTHOR:
             return size < PROSE and not self._pieces
         if role is Role.DOUBTFUL or (self.trusted and role is Role.TAGS):

@@ -111,6 +111,7 @@ class _Reader:
         blocks = flow.blocks
         start, end = (0, len(blocks)) if self.trusted else _edges(blocks)
         boxed = [element for role, element, _ in flow.boxes if role is Role.RELATED]
+        boxed += [element for role, element, _ in flow.boxes if role is Role.CHROME and self._is_labelled(element)]
         before, behind = self._around(blocks[:start], blocks[end:])
         for role, element, _ in flow.boxes:
             if role is Role.AUTHOR:
@@ -177,7 +178,7 @@ class _Reader:
         region = _common(anchors)
         if region is None or region in anchors[1:]:
             return _as_lines(head), _as_lines(tail)
-        flow = Flow(self.base, omitted=set(self.unseen), skipped={*anchors, *self.bodies})
+        flow = Flow(self.base, omitted=set(self.unseen), skipped={*anchors, *self.bodies}, is_head=True)
         flow.read(region)
         places = [flow.places.get(element, len(flow.blocks)) for element in anchors]
         first, last = min(places), max(places)
@@ -228,13 +229,18 @@ class _Reader:
     def _related(self, boxed: Sequence[Element]) -> list[Block]:
         article = [element for element in (self.title, *self.bodies) if element is not None]
         declared: list[Block] = []
-        if self.design is not None and self.design.related:
+        if self.design is not None:
             declared = read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen)
         return [
-            *read_boxes(boxed, self.base),
+            *read_boxes(boxed, self.is_label, self.base),
             *read_labelled(self.page, self.is_label, self.base, self.unseen, article),
             *declared,
         ]
+
+    def _is_labelled(self, box: Element) -> bool:
+        """Say whether a box begins with a label of related items."""
+        words = next((plain(words) for words in box.stripped_strings), "")
+        return bool(words) and self.is_label(words)
 
     def _embeds(self) -> list[Block]:
         flow = Flow(self.base, trusted=True)
@@ -312,8 +318,14 @@ def _edges(blocks: Sequence[Block]) -> tuple[int, int]:
     start, end = prose[0], prose[-1] + 1
     while start and blocks[start - 1].kind is BlockKind.HEADING and blocks[start - 1].linked == 0:
         start -= 1
-    while end < len(blocks) and blocks[end].kind in GOES_ON and blocks[end].linked * 2 <= len(blocks[end].text):
-        end += 1
+    for place in range(end, len(blocks)):
+        block = blocks[place]
+        if block.linked * 2 > len(block.text):
+            break
+        if block.kind in GOES_ON or (block.kind is BlockKind.LINE and block.text.endswith(STOPS)):
+            end = place + 1
+        elif block.kind is not BlockKind.HEADING:
+            break
     return start, end
 
 
@@ -326,6 +338,9 @@ GOES_ON = (
     BlockKind.IMAGE,
     BlockKind.EMBED,
 )
+"""What may follow the last running text without being any."""
+
+STOPS = (".", "!", "?", "…", "。", "！", "？", "”", "»", "-0-")
 
 
 def _common(elements: Sequence[Element]) -> Element | None:

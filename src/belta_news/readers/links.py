@@ -84,18 +84,26 @@ def read_labelled(
     return blocks
 
 
-def read_boxes(boxes: Iterable[Element], base: str | None) -> list[Block]:
+def read_boxes(boxes: Iterable[Element], is_label: Callable[[str], bool], base: str | None) -> list[Block]:
     """Return the items of boxes that stand in the body and that its mark-up calls related."""
     blocks: list[Block] = []
     for box in boxes:
-        links = list(box.select("a[href]"))
-        label = next((each for each in box.select(LABELS) if not is_in(each, links) and not each.select("a")), None)
-        found = list(_blocks_of(links, box, base, labels=() if label is None else (label,)))
-        text = "" if label is None else plain(label.text)
-        if found and text and len(text) <= LABEL:
-            blocks.append(Block(BlockKind.LABEL, text, line_of(box)))
-        blocks += found
+        words = next((plain(words) for words in box.stripped_strings), "")
+        label = next((each for each in box.select(LABELS) if not is_in(each, box.select("a"))), None)
+        if label is not None:
+            words = plain(label.text)
+        found = list(_blocks_of(box.select("a[href]"), box, base, labels=() if label is None else (label,)))
+        if found and words and len(words) <= LABEL and (label is not None or is_label(words)):
+            blocks.append(Block(BlockKind.LABEL, words, line_of(box)))
+        blocks += (_without_label(block, words, is_label) for block in found)
     return blocks
+
+
+def _without_label(block: Block, label: str, is_label: Callable[[str], bool]) -> Block:
+    """Return a related item without a label that stands inside of its link."""
+    if block.kind is BlockKind.RELATED and label and block.text.startswith(label) and is_label(label):
+        return attrs.evolve(block, text=block.text[len(label) :].lstrip(" :") or block.text)
+    return block
 
 
 def _links_below(label: Element, article: Sequence[Element]) -> list[Element]:
