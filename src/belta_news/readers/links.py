@@ -77,7 +77,7 @@ def read_labelled(
         if not text or not is_label(text) or is_in(element, [*unseen, *seen, *article]):
             continue
         links = _links_below(element, article)
-        found = list(_blocks_of(links, None, base, labels=(element,)))
+        found = list(_blocks_of(links, None, base, labels=(element, *article)))
         if found:
             seen.append(element)
             blocks += (Block(BlockKind.LABEL, text, line_of(element)), *found)
@@ -151,17 +151,21 @@ def _blocks_of(
         if not item.title:
             continue
         yield Block(BlockKind.RELATED, item.title, line_of(item.element), item.url)
-        for words in filter(None, _moments_beside(item, items, box, base)):
+        for words in filter(None, _moments_beside(item, items, (box, *labels), base)):
             yield Block(BlockKind.MOMENT, words, line_of(item.element))
 
 
-def _moments_beside(item: _Item, items: dict[str, _Item], box: Element | None, base: str | None) -> Iterator[str]:
+def _moments_beside(
+    item: _Item, items: dict[str, _Item], bounds: Sequence[Element | None], base: str | None
+) -> Iterator[str]:
     """Yield the short words with digits that stand beside a link or in it, in what holds no other link."""
     link = holder = item.element
     size = len(plain(link.text))
     for _ in range(CLIMB):
         above = holder.parent
-        if holder is box or not isinstance(above, Element) or len(plain(above.text)) - size > BESIDE:
+        if holder in bounds or not isinstance(above, Element) or len(plain(above.text)) - size > BESIDE:
+            break
+        if any(bound is not None and bound is not above and is_in(bound, [above]) for bound in bounds):
             break
         others = (absolute(attribute(other, "href"), base) for other in above.select("a[href]"))
         if any(url != item.url and url in items for url in others):
