@@ -67,6 +67,14 @@ class Speech:
     """Prepositions and set phrases before a speaker: *according to*, *по словам*."""
     frames: str = ""
     """The last words of the set phrases that a pronoun may stand inside of: *словам* of *по его словам*."""
+    behind: str = ""
+    """Those of them that stand behind the speaker: *(dem Minister) zufolge*."""
+    unparted: bool = False
+    """Whether no comma parts such words from what is said: *laut Minister kommen Gäste*."""
+    never_genitive: str = ""
+    """The letters that no noun ends on in the case that follows such words, where no comma parts them."""
+    comma_opens: bool = False
+    """Whether a comma alone may open what a cue governs: *er sagte, er komme*."""
     openers: str = ""
     """Words that open what a cue governs: *that*, *whether*."""
     bare: str = ""
@@ -132,7 +140,7 @@ class Speech:
     generic: str = ""
     """Those of them that may stand for any body named before: *the company*."""
     strangers: str = ""
-    """Nouns for persons that mean nobody of whom another office was told: *the victim*, *a passer-by*."""
+    """Nouns for persons that mean only those of whom they are told: *the victim*, *a passer-by*."""
     groups: str = ""
     """Nouns for several people: *experts*, *parties*."""
     documents: str = ""

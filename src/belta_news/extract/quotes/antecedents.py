@@ -176,7 +176,7 @@ def _resolve(  # noqa: C901, PLR0911, PLR0912
         if person is not None:
             if lexicon.nominative:
                 oblique = clause.cue >= 0 and bool(flags[clause.cue] & SOURCE)
-                straighten(person, tape, last, oblique=oblique)
+                straighten(person, tape, name, last, oblique=oblique)
             return person, Resolution.EXPLICIT
     return _noun(ledger, clause, begin, first, last, head, place)
 
@@ -312,7 +312,8 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
                 ledger, {lexicon.noun(one.lower) for one in words[first:last]}, lexicon.noun(word), place
             )
         else:
-            full = fullest_before(ledger, {one.lower for one in words[first:last]}, word, place)
+            wanted = {lexicon.noun(one.lower) for one in words[first:last]}
+            full = fullest_before(ledger, wanted, lexicon.noun(word), place)
         if full is not None and full.casefold() != name.casefold():
             return body_of(ledger, full, kind, word, name), Resolution.TITLE
     known = ledger.nameless.get(name.casefold())

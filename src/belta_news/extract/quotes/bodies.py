@@ -70,7 +70,7 @@ def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> s
             if tape.flags[before] & (PREP | DET | PRONOUN):
                 first = before + 1
                 break
-        words = {word.lower for word in tape.words[first:last]}
+        words = {ledger.lexicon.noun(word.lower) for word in tape.words[first:last]}
         if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
             return without_possessive(tape.words_of(first, last))
     return None

@@ -92,7 +92,7 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
     return clause
 
 
-def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:
+def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:  # noqa: C901, PLR0911
     """Return the clause of the cue at *cue*, whoever speaks."""
     flags = tape.flags
     here = flags[cue]
@@ -103,6 +103,9 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
         if here & FRAME and cue > low and flags[cue - 1] == PRONOUN:
             # Jego zdaniem: whose opinion it is stands before it.
             return Clause(tape, cue, word, (cue - 1, cue))
+        if cue > low and tape.words[cue].lower in tape.lexicon.speech.behind.split():
+            found = noun_before(tape, low, cue)
+            return Clause(tape, cue, word, found) if found else None
         found = noun_after(tape, cue + 1, high)
         return Clause(tape, cue, word, found) if found else None
     if here & LOOSE:

@@ -53,7 +53,7 @@ class Office:
     lesser: bool
     """Whether it is that of a deputy."""
     stranger: bool = False
-    """Whether it is nobody's of whom another office was told."""
+    """Whether it is only theirs of whom it is told: *the victim*."""
     places: frozenset[str] = frozenset()
     """The names among the other words, and the words for the agency's own country."""
 
@@ -139,9 +139,12 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
     if lexicon.nominative:
         noun = _phrase(tape, head, first, last) or lexicon.nouns.get(lexicon.endings.sub("", noun), noun)
     parts = noun.split()
+    if lexicon.speech.capital_nouns and (kernel := lexicon.role.search(noun)) is not None:
+        # Lagerarbeiter: a worker.
+        parts.append(kernel.group())
     rest = [(without_possessive(words[place].lower), flags[place]) for place in range(first, last) if place != head]
     return Office(
-        heads=frozenset((noun, parts[0], parts[-1])),
+        heads=frozenset((noun, parts[0], *parts[-2:])),
         rows=frozenset(lexicon.heads.get(noun, ())),
         others=tuple(
             word

@@ -117,7 +117,11 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
             if stop < end and flags[stop] & COMMA and _goes_on(tape, low, begin, stop + 1, end):
                 pieces.append((stop + 1, end))
             return _report(clause, tape, pieces, Rule.AFTER)
-        if stop < end and tape.lexicon.speech.verb_first and flags[stop] & (AUX | VERBAL | ANY_CUE):
+        if stop < end and stop == cue + 2 and flags[cue + 1] & PRONOUN and flags[stop] == ADV:
+            stop += 1  # the noun of the set phrase around the pronoun
+        if tape.lexicon.speech.unparted:
+            stop = _genitive_end(tape, clause.subject, stop) if stop > cue + 1 else stop
+        if stop < end and tape.lexicon.speech.unparted and not flags[stop] & MARK:
             # Laut X kommen Gäste: no comma parts the clause from what is said.
             return _report(clause, tape, [(stop, end)], Rule.BEFORE)
         while stop < end and not flags[stop] & COMMA:
@@ -154,6 +158,18 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if closes < end and (begin != cue or _goes_on(tape, low, begin - 1, closes + 1, end)):
         pieces.append((closes + 1, end))
     return _report(clause, tape, pieces, Rule.AFTER)
+
+
+def _genitive_end(tape: Tape, subject: Range, stop: int) -> int:
+    """Return where the words in the case end that a source governs: *według prezydenta (następne spotkanie)*."""
+    if not tape.lexicon.nominative:
+        return stop
+    for token in range(subject[0] + 1, stop):
+        if tape.flags[token] & (CAP | ROLE | ORG | PREP | CONJ):
+            continue
+        if tape.words[token].lower[-1:] in tape.lexicon.speech.never_genitive:
+            return token
+    return stop
 
 
 def _past_apposition(tape: Tape, stop: int, end: int) -> int:
@@ -259,7 +275,11 @@ def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rul
             last -= 1
         if last > first and not any(bits & (QUOTE | AGENCY) for bits in flags[first:last]):
             kept.append((first, last))
-    if sum(last - first for first, last in kept) < FEWEST:
+    if tape.lexicon.speech.spaceless:
+        # How many words a run of signs is nobody can tell.
+        if sum(tape.ends[last - 1] - tape.starts[first] for first, last in kept) < 2 * FEWEST:
+            return None
+    elif sum(last - first for first, last in kept) < FEWEST:
         return None
     return Report(clause, tuple(kept), rule)
 
@@ -308,7 +328,7 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:  # noqa:
             continue
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
             break
-    if tape.lexicon.speech.spaceless and place < end and flags[place] & COMMA:
+    if tape.lexicon.speech.comma_opens and place + 1 < end and flags[place] & COMMA and not flags[place + 1] & REL:
         return place + 1
     if not flags[cue] & BARE:
         return _object(tape, cue, place, end)

@@ -135,7 +135,8 @@ class Ledger:
                 taken.update(range(whole.first, whole.last))
         elif self.lexicon.speech.spaceless:
             for token in tape.tokens_of(FORENAME):
-                self.person(tape, token, token + 1)
+                entity = self.person(tape, token, token + 1)
+                entity.gender = _sex_before(tape, token) or entity.gender
                 taken.add(token)
         return taken
 
@@ -249,7 +250,7 @@ class Ledger:
         title = tape.words[first - 1] if first else None
         if person is not None:
             name, given = person.name, person.name.lower().split()[:-1]
-        elif title is not None and title.flags & ROLE and title.flags & OBLIQUE:
+        elif _is_office_oblique(tape, first):
             name = " ".join(nominative_of(tape, name.split(), None))
         stem = self.stem(surname)
         known = self.people.get(stem)
@@ -411,6 +412,26 @@ class Ledger:
     def sentence(self, place: int) -> int:
         """Return the number of the sentence at a place."""
         return bisect.bisect_right(self.sentences, place)
+
+
+def _sex_before(tape: Tape, token: int) -> Gender | None:
+    """Return the gender that the sign before an office tells, in languages without spaces: *女歌手*."""
+    for place in range(token - 1, max(-1, token - 3), -1):
+        if tape.flags[place] & (STOP | QUOTE | PREP | CONJ | VERBAL | ANY_CUE):
+            break
+        sex = tape.lexicon.sexes.get(tape.words[place].lower[0])
+        if sex is not None:
+            return sex
+    return None
+
+
+def _is_office_oblique(tape: Tape, first: int) -> bool:
+    """Say whether the office before a name stands in another case, and so the name."""
+    if not tape.lexicon.nominative:
+        return False
+    begin = office_before(tape, first)
+    head = next((bits for bits in tape.flags[begin:first] if bits & ROLE), 0)
+    return bool(head & OBLIQUE)
 
 
 def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:

@@ -185,7 +185,7 @@ class Lexicon:
     generic: frozenset[str]
     """Nouns for any body."""
     strangers: frozenset[str]
-    """Nouns for people who are nobody named before with another office."""
+    """Nouns for people that mean only those of whom they are told."""
     kin: dict[str, str]
     """One word for all the words for a country."""
     patronymic: re.Pattern[str]
@@ -392,8 +392,8 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
     return Lexicon(
         speech=speech,
         words=words,
-        nouns=_nouns(speech) if speech.nominative else {},
-        stems=_stems(speech, words) if speech.nominative else {},
+        nouns=_nouns(speech) if speech.nominative or speech.capital_nouns else {},
+        stems=_stems(speech, words) if speech.nominative or speech.capital_nouns else {},
         cues=cues,
         phrases=phrases,
         genders=genders | owners,
@@ -496,7 +496,15 @@ def _token(words: dict[str, int], sounds: str) -> re.Pattern[str]:
     sign = rf"(?:(?!{_any_of([word for word in words if len(word) > 1])})[{sounds}])"
     name = rf"{sign}+(?:[·・•]{sign}+)+|" if sounds else ""
     rest = rf"{sign}{{3,}}|" if sounds else ""
-    return re.compile(rf"({name}{known}|{rest}(?:(?!{known}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》])")
+    # A run of other signs ends where such a name begins; how far that is looked for is bounded.
+    begins = rf"|{sign}{{1,{FOREIGN}}}[·・•]{sign}" if sounds else ""
+    return re.compile(
+        rf"({name}{known}|{rest}(?:(?!{known}{begins}){CJK})+|(?:(?!{CJK})\w)+|[^\w\s\"“”„«»'’‘`「」『』《》])"
+    )
+
+
+FOREIGN = 8
+"""How many signs spell a given name at most."""
 
 
 def _any_of(words: Iterable[str]) -> str:

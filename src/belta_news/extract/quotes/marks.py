@@ -35,7 +35,7 @@ ROUND = frozenset('“„‟"”')
 
 MARK = re.compile(r'[“”„‟«»「」『』"\n]')
 MARK_OR_TICKS = re.compile(r"[“”„‟«»「」『』\"\n]|``|''")
-SINGLE = re.compile(r"(?<![^\W_])[‘'‹](?=[^\W_])|(?<=[^\s‘'‹(])[’'›](?![^\W_])")
+SINGLE = re.compile(r"(?<![^\W_])[‘'‹‚](?=[^\W_])|(?<=[。，：“])‘|(?<=[^\s‘'‹‚(])[’'›‘](?![^\W_])|(?<=[。！？，…])’")
 
 OPENING_ANY = frozenset('“„«"')
 BEFORE_OPENING = frozenset(" \t\u00a0([{—–-/“„«‘'\"`")
@@ -302,7 +302,7 @@ def find_single(text: str, start: int, end: int) -> list[Region]:
     for match in SINGLE.finditer(text, start, end):
         glyph = match.group()
         place, after = match.span()
-        opens = glyph in "‘‹" or (
+        opens = (glyph in "‘‹‚" and not (opened is not None and opened.glyph == "‚")) or (
             glyph == "'" and (place == start or not text[place - 1].isalnum()) and after < end and text[after].isalnum()
         )
         if opened is None:

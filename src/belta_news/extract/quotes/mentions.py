@@ -100,22 +100,24 @@ def person_named(ledger: Ledger, tape: Tape, first: int, name: int, last: int) -
     return None
 
 
-def straighten(entity: Entity, tape: Tape, last: int, *, oblique: bool) -> None:
+def straighten(entity: Entity, tape: Tape, name: int, last: int, *, oblique: bool) -> None:
     """Put a name into the nominative: that of a subject is in it, that after a preposition is not."""
     if entity.straight:
         return
     words = entity.name.split()
     surname = without_possessive(tape.words_of(last - 1, last))
     if not oblique:
-        if words[-1] != surname:
+        if last - name == len(words) > 1:
+            words = [without_possessive(tape.words_of(token, token + 1)) for token in range(name, last)]
+        elif words[-1] != surname:
             words = [*nominative_of(tape, words[:-1], entity.gender), surname]
         entity.straight = True
     elif words[-1] == surname:
         words = nominative_of(tape, words, entity.gender)
-    name = " ".join(words)
-    if name != entity.name:
+    whole = " ".join(words)
+    if whole != entity.name:
         entity.aliases[entity.name] = None
-        entity.name = name
+        entity.name = whole
 
 
 def person_within(ledger: Ledger, tape: Tape, first: int, last: int) -> Entity | None:

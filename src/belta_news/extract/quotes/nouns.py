@@ -98,7 +98,16 @@ def can_speak(tape: Tape, found: Range) -> bool:
     first = tape.flags[found[0]]
     if first & OBLIQUE and not first & CAP and tape.lexicon.oblique.search(tape.words[found[0]].lower):
         return False
-    return any(bits & SPEAKING for bits in tape.flags[found[0] : found[1]])
+    speaking = [token for token in range(*found) if tape.flags[token] & SPEAKING]
+    if first & ~OBLIQUE or not tape.lexicon.nominative:
+        return bool(speaking)
+    # Led by politicians: what a participle governs is no subject.
+    return any(not (tape.flags[token] & OBLIQUE and _is_oblique(tape, token)) for token in speaking)
+
+
+def _is_oblique(tape: Tape, token: int) -> bool:
+    """Say whether the ending of a noun tells that it is no subject."""
+    return not tape.flags[token] & CAP and bool(tape.lexicon.oblique.search(tape.words[token].lower))
 
 
 SPEAKING = CAP | TITLE | ROLE | ORG | GROUP | DOC | PRONOUN | SELF | SOMEBODY | REL
@@ -287,7 +296,7 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
             named = place > first and bool(flags[place - 1] & CAP) and not here & (ROLE | ORG | TITLE)
         elif (
             (named and not here & (ROLE | ORG | GROUP | NUMBER))
-            or (tape.lexicon.speech.capital_nouns and place > first and flags[place - 1] & CAP)
+            or (tape.lexicon.speech.capital_nouns and place > first and flags[place - 1] & CAP and not here & DET)
             or (here & OBLIQUE and here & ROLE and place > first and flags[place - 1] & CAP and is_dative(tape, place))
         ):
             break

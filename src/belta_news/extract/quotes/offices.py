@@ -90,13 +90,13 @@ def find_in_focus(
     spoken = [entity for where, entity in ledger.spoken[-SPEAKERS:] if where < place and id(entity) not in unnamed]
     named = ledger.named[max(0, index - NEAR) : index]
     last = next((one for where, one in ledger.spoken[:-2:-1] if where < place), None)
-    if anybody and last is not None and last.kind is EntityKind.PERSON and last.gender in {None, gender}:
-        # One of the masters said; the man added.
-        return last
     start = ledger.paragraphs[bisect.bisect_right(ledger.paragraphs, place) - 1] if ledger.paragraphs else 0
     here = ledger.named[max(bisect.bisect_left(ledger.places, start), index - NEAR) : index]
     heard = max((where for where, _ in ledger.spoken[-1:] if where < place), default=0)
     later = ledger.named[max(bisect.bisect_left(ledger.places, heard), index - NEAR) : index]
+    if anybody and not later and last is not None and last.kind is EntityKind.PERSON and last.gender in {None, gender}:
+        # One of the masters said; the man added.
+        return last
     for entity in (*reversed(here), *reversed(later), *spoken[:-2:-1], *reversed(named)):
         if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
             return entity
@@ -122,6 +122,6 @@ def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender
         return False
     if owner is not None and entity.gender is owner and owner in {Gender.MALE, Gender.FEMALE} and gender is not owner:
         return False
-    if office.stranger and entity.role is not None:
+    if office.stranger:
         return False
     return not (office.rows and any(held.rows for held in entity.offices))
