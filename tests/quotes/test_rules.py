@@ -54,8 +54,8 @@ def speakers(text: str, code: str = "en") -> list[str]:
         ("Petrov questioned the plan for the town.", ["the plan for the town"]),
         ("Petrov criticized the plan for the town.", ["the plan for the town"]),
         ("Petrov promised to come in May.", ["to come in May"]),
-        ("Petrov wondered whether it rains in May.", ["it rains in May"]),
-        ("Petrov wondered where to go now.", ["to go now"]),
+        ("Petrov wondered whether it rains in May.", ["whether it rains in May"]),
+        ("Petrov wondered where to go now.", ["where to go now"]),
         ("Petrov said he left. " + "He came, saw it, and went on " * 40 + "and said it rained.", ["he left"]),
     ],
 )

@@ -19,6 +19,8 @@ CUES = (
             inform informs informed *informing
             ~report ~reports reported *reporting
             ~remark ~remarks remarked *remarking
+            make_clear makes_clear made_clear *making_clear
+            make_it_clear makes_it_clear made_it_clear *making_it_clear
             ~mention ~mentions mentioned *mentioning
             ~comment ~comments commented *commenting
             observe observes observed *observing
@@ -282,6 +284,11 @@ CUES = (
             be_sure is_sure are_sure was_sure were_sure
             be_certain is_certain are_certain was_certain were_certain
             consider considers considered *considering
+            be_hopeful is_hopeful are_hopeful was_hopeful were_hopeful
+            be_worried is_worried are_worried was_worried were_worried
+            be_concerned is_concerned are_concerned was_concerned were_concerned
+            be_aware is_aware are_aware was_aware were_aware
+            be_proud is_proud are_proud was_proud were_proud
             reckon reckons reckoned *reckoning
             ~figure ~figures figured *figuring
             ~guess ~guesses guessed *guessing

@@ -46,27 +46,39 @@ SPEECH = Speech(
                 in_the_view_of
                 in_the_opinion_of
                 as_per
+                as_reported_by
+                as_noted_by
+                as_stated_by
+                as_announced_by
+                as_explained_by
             """,
         ),
     ),
     frames="words view opinion",
+    asking="whether how why what where who if which when",
     openers="that whether how why what where who if which",
     bare="""
-        say tell argue suggest note announce claim believe think insist report add warn predict fear hope acknowledge
-        admit estimate indicate reveal contend declare explain vow promise worry concede maintain_that assert state
-        point_out stress emphasize conclude recall remember boast complain joke reply respond write assure remind
-        learn imply allege expect suspect figure observe confirm reiterate testify show find
+        say tell argue suggest note announce claim believe think insist report add warn predict fear hope
+        acknowledge estimate indicate reveal contend declare explain vow promise worry concede maintain_that
+        assert point_out stress emphasize conclude recall remember boast complain joke reply respond assure
+        remind imply allege expect observe reiterate testify show
     """,
-    willing="promise vow pledge threaten offer propose ask urge hope swear demand advise encourage "
-    "plead call_on "
-    "recommend volunteer refuse decline expect order instruct",
+    willing="""
+        promise vow pledge threaten propose ask urge hope swear demand encourage plead call_on recommend
+        refuse decline expect order agree
+    """,
     objects="""
-        criticize accuse describe call_for urge ask blame denounce condemn announce cite promise offer reject dismiss
-        reveal propose recommend acknowledge deny demand request vow pledge claim predict report point_to declare decry
-        defend question blast slam order mention explain tout mock protest emphasize stress lament rebut caution
-        bemoan lambast liken railed recall reaffirm oppose deride rebuke chide assail allege warn_of called_out
-        challenged detailed outlined
+        criticize accuse describe call_for urge ask blame denounce condemn announce cite promise reject
+        dismiss reveal propose acknowledge vow point_to declare decry defend question blast slam order mention
+        explain tout mock emphasize stress lament rebut caution bemoan lambast liken railed recall reaffirm
+        oppose deride rebuke chide assail allege warn_of called_out detailed outlined refer_to talk_about
+        discuss express quote reference echo highlight lay_out praise applaud hail commend invoke
     """,
+    telling="tell inform remind assure notify warn promise ask",
+    reported="say report note believe think expect know claim allege tell ask announce stress emphasize underline "
+    "mention add explain state declare estimate predict fear assume understand recall hope confirm agree inform "
+    "observe clarify specify remind argue suggest reveal conclude indicate question",
+    agents="by",
     to="to",
     passives=(),
     pronouns=(

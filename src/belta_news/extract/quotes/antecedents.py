@@ -136,7 +136,7 @@ def _resolve(  # noqa: C901, PLR0911, PLR0912
     begin, last = clause.antecedent or clause.subject
     if begin == last:
         # Nobody is named: it is said in general, or by who spoke before.
-        dropped = not flags[clause.cue] & PASSIVE
+        dropped = lexicon.speech.drops_subject and not flags[clause.cue] & PASSIVE
         return (recent, Resolution.PRONOUN) if dropped else (None, Resolution.EXPLICIT)
     if last - begin == 1:
         here = flags[begin]

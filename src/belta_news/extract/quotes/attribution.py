@@ -106,7 +106,8 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
                 draft = Draft(tape.regions[token], tape, token, (low, end))
                 _attribute(draft, after)
                 drafts.append(draft)
-    reports = read_reports(tape, sentences) if indirect else []
+    spent = {draft.clause.cue for draft in drafts if draft.clause is not None and draft.rule is Rule.AFTER}
+    reports = read_reports(tape, sentences, spent) if indirect else []
     _share(drafts, tape)
     for draft in drafts:
         draft.named = _is_odd(draft)

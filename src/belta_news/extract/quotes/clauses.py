@@ -8,6 +8,7 @@ from belta_news.extract.quotes.lexicon import (
     ADV,
     AGENCY,
     ANY_CUE,
+    ASKING,
     AUX,
     BE,
     CAP,
@@ -43,6 +44,7 @@ from belta_news.extract.quotes.lexicon import (
     STOP,
     SUB,
     TIME,
+    TITLE,
     TO,
     VERBAL,
     WEAK,
@@ -168,9 +170,13 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
     if left & (DET | PREP | POSSESSIVE) and not left & (AUX | PRONOUN | SOMEBODY):
         return False
     if here & NOUNY:
-        if left & (PRONOUN | SELF | AUX | REL | GROUP | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
+        if left & (PRONOUN | SELF | AUX | REL | GROUP | DOC | COMMA | CONJ | QUOTE | CLOSING) and not left & DET:
             return True
-        return bool(left & (CAP | ROLE | ORG)) and not here & PLAIN
+        if left & (CAP | ROLE | ORG):
+            return not here & PLAIN
+        # The suit claims that …: after any noun, if it governs a clause.
+        following = flags[cue + 1] if cue + 1 < len(flags) else 0
+        return bool(following & OPENER) and not following & ASKING and not left & DET
     return True
 
 
@@ -459,6 +465,9 @@ def is_inner_stop(tape: Tape, place: int, high: int) -> bool:
         return True
     if tape.text[tape.starts[place]] == "." and place > 0:
         before = tape.words[place - 1]
+        if len(word.lower) > 1 and word.flags & CAP and word.flags & OPENING_WORD and not before.flags & TITLE:
+            # In Ohio, Calif. The mayor said …
+            return False
         if (
             len(before.lower) == 1 and (before.lower.isalpha() or before.flags & CLOSING)
         ) or before.flags & ABBREVIATION:
@@ -470,6 +479,9 @@ def is_inner_stop(tape: Tape, place: int, high: int) -> bool:
 
 DAY = 2
 """How many digits the number of a day has at most, which keeps its dot in some languages: *am 5. März*."""
+
+OPENING_WORD = DET | PRONOUN | SELF | SUB | CONJ | PREP
+"""What opens a sentence and no name, even with a capital."""
 
 
 def _opens_at(tape: Tape, place: int, subject: int) -> bool:

@@ -12,9 +12,12 @@ from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
     ADV,
     AGENCY,
+    AGENT,
     ANY_CUE,
+    ASKING,
     AUX,
     BARE,
+    BE,
     CAP,
     CLOSING,
     COLON,
@@ -37,20 +40,24 @@ from belta_news.extract.quotes.lexicon import (
     PRONOUN,
     QUOTE,
     REL,
+    REPORTED,
     ROLE,
     SELF,
     SEMICOLON,
     SOURCE,
     STOP,
     SUB,
+    TELLS,
     TIME,
     TO,
     VERBAL,
     WILLING,
 )
 from belta_news.extract.quotes.nouns import (
+    REACH,
     Range,
     noun_after,
+    subject_before,
 )
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import Rule
@@ -70,8 +77,15 @@ class Report:
     """On which side the clause stands."""
 
 
-def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
-    """Return what the sentences of a paragraph report without marks."""
+def read_reports(tape: Tape, sentences: list[tuple[int, int]], spent: set[int]) -> list[Report]:
+    """
+    Return what the sentences of a paragraph report without marks.
+
+    Args:
+        tape: The paragraph.
+        sentences: The tokens of each.
+        spent: The cues of the words in marks before them, which govern nothing else: *“…,” he told a crowd*.
+    """
     found: list[Report] = []
     flags = tape.flags
     place, count = 0, len(tape.cues)
@@ -92,8 +106,8 @@ def read_reports(tape: Tape, sentences: list[tuple[int, int]]) -> list[Report]:
             continue
         taken = low
         for cue in cues:
-            if cue >= taken:
-                report = _governed(tape, low, cue, end)
+            if cue >= taken and cue not in spent:
+                report = _governed(tape, low, cue, end) or _impersonal(tape, low, cue, end)
                 if report is not None:
                     found.append(report)
                     taken = report.pieces[-1][1]
@@ -107,6 +121,8 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if here & LOOSE or not (here & (SOURCE | BARE) or (here & CUE and not tape.lexicon.speech.bare)):
         return None
     if here & SOURCE:
+        if cue > low and flags[cue - 1] & COLON:
+            low = cue
         clause = clause_at(tape, low, cue, end, inverted=True)
         if clause is None:
             return None
@@ -137,16 +153,27 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
     if clause is None or flags[clause.subject[0]] & REL:
         return None
     begin = min(cue, clause.subject[0])
-    closes = _closes(tape, max(cue + 1, clause.subject[1]), end)
+    after = max(cue + 1, clause.subject[1])
+    closes = (
+        end if begin == cue > low and flags[after : after + 1] and flags[after] & REL else _closes(tape, after, end)
+    )
     if closes is None or (end < len(flags) and flags[end] & COLON):
         return None
     if first and closes + 1 < end and flags[closes + 1] & OPENER and not flags[low] & SUB:
         # Asked about it, X said that …: the cue governs what follows.
         return None
-    if begin - 1 == low and flags[low] & SUB and closes < end:
+    if flags[begin - 1] & SUB and closes < end and all(bits & (CONJ | ADV) for bits in flags[low : begin - 1]):
         # As X said, …
         return _report(clause, tape, [(closes + 1, end)], Rule.BEFORE)
-    if begin != cue and cue + 1 < end and not flags[cue + 1] & (TOLD | PREP | ADV | TIME | COMMA | LOOSE | NUMBER):
+    if flags[cue] & TELLS and begin != cue and closes > after:
+        # …, X told the newspaper.
+        told = noun_after(tape, cue + 1, end)
+        after = cue + 1 if told is None else told[1]
+    if (
+        begin != cue
+        and after == cue + 1 < end
+        and not flags[cue + 1] & (TOLD | PREP | ADV | TIME | COMMA | LOOSE | NUMBER)
+    ):
         # The poll, held in May, showed the party ahead: the cue governs what follows it.
         return None
     if begin - 2 > low and flags[begin - 1] & SUB and flags[begin - 2] & COMMA:
@@ -213,7 +240,7 @@ def _governed(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     start = _content(tape, cue, max(cue + 1, clause.subject[1]), end)
     if start is None:
         return None
-    last = _close(tape, start, end, aside=_is_aside(tape, low, clause))
+    last = _close(tape, start, end, aside=_is_aside(tape, low, clause) or _is_phrase(tape, cue, start))
     return _report(clause, tape, [(start, last)], Rule.BEFORE)
 
 
@@ -230,11 +257,43 @@ def _unsaid(tape: Tape, cue: int) -> Clause | None:
     return None
 
 
+def _impersonal(tape: Tape, low: int, cue: int, end: int) -> Report | None:
+    """Return what a passive reports, by nobody in particular: *it was noted that …*, *when asked whether …, X said*."""
+    flags = tape.flags
+    if not flags[cue] & REPORTED or flags[cue] & (LOOSE | PLAIN):
+        return None
+    before = cue - 1
+    while before > low and flags[before] & ADV:
+        before -= 1
+    asked = bool(flags[cue] & TELLS) and (cue == low or bool(flags[before] & SUB))
+    if not asked and not (before >= low and flags[before] & BE):
+        return None
+    place = cue + 1
+    while place < end and flags[place] & (ADV | TIME):
+        place += 1
+    clause = Clause(tape, cue, tape.words[cue].cue, (cue, cue))
+    if place < end and flags[place] & AGENT:
+        agent = noun_after(tape, place + 1, end)
+        if agent is not None:
+            clause, place = Clause(tape, cue, tape.words[cue].cue, agent), agent[1]
+    if place >= end or not flags[place] & (OPENER if asked else OPENER | TO):
+        return None
+    start = place + 1 if flags[place] & OPENER and flags[place] & SUB and not flags[place] & ASKING else place
+    return _report(clause, tape, [(start, _close(tape, start, end, aside=asked))], Rule.BEFORE)
+
+
 def _is_aside(tape: Tape, low: int, clause: Clause) -> bool:
     """Say whether a clause of speech is set beside the main one: *while X said it, …*, *X, who said it, …*."""
     flags = tape.flags
     first = clause.subject[0]
-    return bool(flags[low] & SUB and low < first) or (bool(flags[first] & REL) and not flags[first] & DET)
+    if flags[first] & REL and not flags[first] & DET:
+        return True
+    if first == low:
+        return False
+    if flags[first - 1] & SUB:
+        return not flags[first - 1] & OPENER
+    # As X came, Y said it: the comma has ended the first clause.
+    return bool(flags[low] & SUB) and not any(bits & COMMA for bits in flags[low:first])
 
 
 def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
@@ -257,11 +316,31 @@ def _close(tape: Tape, start: int, end: int, *, aside: bool) -> int:
             return token
         if here & COMMA:
             following = flags[token + 1]
-            if aside:
+            if aside and not following & CONJ:
                 return token
-            if following & (LOOSE | CONJ | REL) and token - start >= FEWEST and not following & TIME:
+            if token - start >= FEWEST and _turns(tape, token + 1, end):
                 return token
     return end
+
+
+def _turns(tape: Tape, place: int, end: int) -> bool:
+    """Say whether what follows a comma is no more of what a cue governs: a participle, or a clause of its own."""
+    flags = tape.flags
+    here = flags[place]
+    if here & CONJ:
+        return _is_clause(tape, place + 1, end)
+    if here & ANY_CUE and not here & (NOUNY | PLAIN | SOURCE | PREP):
+        return True
+    if here & SUB and not here & OPENER:
+        # …, though Y said otherwise.
+        return any(bits & CUE and not bits & LOOSE for bits in flags[place + 2 : min(end, place + NEAR)])
+    return bool(here & (LOOSE | REL)) and not here & (TIME | PREP)
+
+
+def _is_phrase(tape: Tape, cue: int, start: int) -> bool:
+    """Say whether what a cue governs is an infinitive or a noun, not a clause."""
+    flags = tape.flags
+    return bool(flags[start] & TO) or not (flags[cue] & BARE or (flags[start] | flags[start - 1]) & OPENER)
 
 
 def _report(clause: Clause, tape: Tape, pieces: list[tuple[int, int]], rule: Rule) -> Report | None:
@@ -307,7 +386,8 @@ def _closes(tape: Tape, place: int, end: int) -> int | None:
         here = flags[place]
         if here & COMMA:
             return place
-        if here & (SUB | AUX | PRONOUN | VERBAL | ANY_CUE | COLON) and not here & TO:
+        noun = here & NOUNY and flags[place - 1] & (DET | PREP)
+        if here & (SUB | AUX | PRONOUN | VERBAL | ANY_CUE | COLON) and not here & TO and not noun:
             return None
         place += 1
     return place if place >= end else None
@@ -321,10 +401,10 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:  # noqa:
     for token in range(place, limit):
         here = flags[token]
         if here & OPENER:
-            return token + 1 if here & SUB else token
+            return token if here & ASKING else token + 1 if here & SUB else token
         if willing and here & TO:
             return token
-        if here & COMMA and token + 1 < end and flags[token + 1] & OPENER:
+        if here & COMMA and token + 1 < end and flags[token + 1] & OPENER and not flags[token + 1] & ASKING:
             continue
         if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
             break
@@ -339,20 +419,28 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:  # noqa:
         and not _is_verb_near(tape, place + 1, place + 2)
     ):
         place += 1
-    told = noun_after(tape, place, end)
-    if told is not None and _is_clause(tape, told[1], end):
-        return told[1]
+    told = noun_after(tape, place, end) if flags[cue] & TELLS else None
+    if told is not None:
+        return next((start for start in (told[1], place) if _is_clause(tape, start, end)), None)
+    if place < end and flags[place] & (AUX | VERBAL) and _is_inserted(tape, cue):
+        return place
     if place >= end or (flags[place] & (PREP | CONJ | COMMA | STOP | REL | VERBAL) and not flags[place] & LOOSE):
         return None
     # A verb that no list holds may stand among many words.
-    many = end - place >= MANY and not flags[place] & DET
+    many = end - place >= MANY and not (flags[place] & DET and flags[cue] & (OBJECT | NOUNY))
     return place if many or _is_verb_near(tape, place, end) else _object(tape, cue, place, end)
+
+
+def _is_inserted(tape: Tape, cue: int) -> bool:
+    """Say whether a clause of speech stands inside of a relative one: *a deadline that X said went unnoticed*."""
+    subject = subject_before(tape, max(0, cue - REACH), cue)
+    return subject is not None and subject[0] > 0 and bool(tape.flags[subject[0] - 1] & REL)
 
 
 def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
     """Return where the object of a cue begins that is itself what is said."""
     flags = tape.flags
-    if not flags[cue] & OBJECT or place >= end or flags[place] & (MARK | CONJ | REL | SUB | AUX | TIME | ADV):
+    if not flags[cue] & OBJECT or place >= end or flags[place] & (MARK | CONJ | REL | SUB | AUX | TIME | ADV | PREP):
         return None
     return place
 
@@ -387,6 +475,8 @@ LONGEST = 200
 """How many words a sentence has at most in which a report is looked for: no sentence has more, but lists have."""
 FEWEST = 2
 """How many words a report has at least."""
+NEAR = 6
+"""Within how many words after a conjunction a cue is that of its clause."""
 MANY = 5
 """From how many words on what stands after a cue is a clause even if no word of it is known as a verb."""
 TAIL = 10

@@ -74,6 +74,10 @@ SECOND = 1 << 52
 LOCAL = 1 << 53
 GIVEN = 1 << 54
 DEFINITE = 1 << 55
+TELLS = 1 << 56
+REPORTED = 1 << 57
+AGENT = 1 << 58
+ASKING = 1 << 59
 
 MARK = QUOTE | COMMA | COLON | DASH | SEMICOLON | STOP | BRACKET | CLOSING
 """Everything that is no word."""
@@ -358,7 +362,9 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         (speech.passive, BE),
         (speech.alongside, ALONGSIDE),
         (speech.openers, OPENER),
+        (speech.asking, ASKING),
         (speech.to, TO),
+        (speech.agents, AGENT),
         (speech.adverbs, ADV),
         (speech.times, TIME),
         (speech.titles, TITLE),
@@ -380,7 +386,13 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         for word in _split(row):
             heads.setdefault(word, []).append(number)
             words.setdefault(word, ROLE)
-    for listed, flag in ((speech.bare, BARE), (speech.willing, WILLING), (speech.objects, OBJECT)):
+    for listed, flag in (
+        (speech.bare, BARE),
+        (speech.willing, WILLING),
+        (speech.objects, OBJECT),
+        (speech.telling, TELLS),
+        (speech.reported, REPORTED),
+    ):
         lemmas = set(_split(listed))
         for word, cue in cues.items():
             if cue.lemma in lemmas:

@@ -376,6 +376,8 @@ def _past_object(tape: Tape, first: int, high: int) -> int:
 def _dotted(tape: Tape, place: int) -> bool:
     """Say whether a full stop only closes an abbreviation or an initial."""
     before = tape.words[place - 1]
+    if place + 1 < len(tape.flags) and tape.flags[place + 1] & COMMA:
+        return True
     return bool(before.flags & ABBREVIATION) or (len(before.lower) == 1 and bool(before.flags & CAP))
 
 
@@ -460,9 +462,7 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
     end = place
     best: Range | None = None
     while end > low:
-        begin = end
-        while begin > low and not flags[begin - 1] & EDGE:
-            begin -= 1
+        end, begin = _stretch(tape, low, end)
         opening = flags[begin] if begin < end else 0
         more = begin > low and bool(flags[begin - 1] & COMMA)
         if (opening & DET and not opening & PRONOUN) or (opening & ROLE and not opening & CAP):
@@ -481,6 +481,29 @@ def _over_commas(tape: Tape, low: int, place: int) -> Range | None:
             break
         end = begin - 1
     return best or main_subject(tape, low, place)
+
+
+def _stretch(tape: Tape, low: int, end: int) -> tuple[int, int]:
+    """Return where the words between two commas end and begin, brackets and abbreviations of places left out."""
+    flags = tape.flags
+    while True:
+        begin = end
+        while begin > low and (not flags[begin - 1] & EDGE or (flags[begin - 1] & STOP and _dotted(tape, begin - 1))):
+            begin -= 1
+        if begin <= low:
+            return end, begin
+        if begin == end and flags[begin - 1] & CLOSING:
+            # Ivan Petrov (Minsk), who was there, said: the brackets belong to the name.
+            end = _opening(tape, begin - 1, low)
+        elif end - begin == ABBREVIATED and flags[end - 1] & STOP and flags[begin - 1] & COMMA:
+            # Senator X, R-Ky., said.
+            end = begin - 1
+        else:
+            return end, begin
+
+
+ABBREVIATED = 2
+"""How many tokens an abbreviation is: a word and its dot."""
 
 
 def _is_place(tape: Tape, begin: int, end: int) -> bool:

@@ -55,6 +55,8 @@ class Tape:
     words: list[Word] = attrs.field(factory=list)
     regions: dict[int, Region] = attrs.field(factory=dict)
     """The region behind each token that is a quotation."""
+    title: bool = False
+    """Whether every word has a capital, as in the headlines of some papers, so that a capital makes no name."""
     cues: list[int] = attrs.field(factory=list)
     """The tokens of cues that say that something is said, in order; most rules look at nothing else."""
 
@@ -74,6 +76,8 @@ class Tape:
 
 FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
 """What a word is that is no name at the beginning of a sentence."""
+SPEAKING = AUX | PREP | CONJ | SUB | CUE | SOURCE
+"""What a word is in a headline of capitals whatever its capital says."""
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
 
@@ -81,6 +85,7 @@ PLACEHOLDER = Word("", QUOTE)
 def tape_of(text: str, start: int, end: int, regions: list[Region], lexicon: Lexicon) -> Tape:
     """Read a stretch of text, each of the regions as one token."""
     tape = Tape(text, lexicon)
+    tape.title = lexicon.speech.title_case and end - start > HEADLINE and SMALL.search(text, start, end) is None
     place = start
     for region in regions:
         if place < region.start:
@@ -96,6 +101,12 @@ def tape_of(text: str, start: int, end: int, regions: list[Region], lexicon: Lex
         _read(tape, place, end)
     tape.cues = tokens_of(tape.sorts, SAYING)
     return tape
+
+
+HEADLINE = 25
+"""How many characters a headline has at least in which every word has a capital."""
+SMALL = re.compile(r"\b[^\W\dA-Z_]\w{4}")
+"""The beginning of a word that has no capital and would have one in a headline where all have."""
 
 
 def _read(tape: Tape, start: int, end: int) -> None:
@@ -163,7 +174,9 @@ def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
     for index in joined:
         bits = flags[index]
         if bits & CAP and bits & UNNAMED:
-            if not (flags[index - 1] if index else before) & BREAK:
+            if tape.title and bits & SPEAKING:
+                flags[index] &= ~CAP
+            elif not (flags[index - 1] if index else before) & BREAK:
                 # A capital inside of a sentence makes a name of any word: Will, May, Bill.
                 flags[index] &= ~UNNAMED
             elif bits & MAYBE and lexicon.nominative and flags[index + 1 : index + 2] and flags[index + 1] & CAP:
