@@ -10,7 +10,7 @@ import pytest
 
 from belta_news import find_quotes
 from belta_news.errors import DecodeError, Problem, UnsupportedFormatError
-from belta_news.formats import json as wire
+from belta_news.formats import _versions
 from belta_news.formats.json import from_dict, from_json, to_dict, to_json
 from belta_news.model import (
     Article,
@@ -436,7 +436,7 @@ def test_a_newer_format_is_not_read() -> None:
 
 
 def test_every_older_format_has_a_migration() -> None:
-    assert sorted(wire.MIGRATIONS) == list(range(1, wire.FORMAT))
+    assert sorted(_versions.MIGRATIONS) == list(range(1, _versions.FORMAT))
 
 
 def test_older_formats_are_brought_up_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -446,8 +446,8 @@ def test_older_formats_are_brought_up_step_by_step(monkeypatch: pytest.MonkeyPat
     def to_3(data: dict[str, Any]) -> dict[str, Any]:
         return {"title" if key == "name" else key: value for key, value in data.items()}
 
-    monkeypatch.setattr(wire, "FORMAT", 3)
-    monkeypatch.setattr(wire, "MIGRATIONS", {1: to_2, 2: to_3})
+    monkeypatch.setattr(_versions, "FORMAT", 3)
+    monkeypatch.setattr(_versions, "MIGRATIONS", {1: to_2, 2: to_3})
     expected = Article(title="Мост")
     assert from_dict({"format": 1, "headline": "Мост"}) == expected
     assert from_dict({"format": 2, "name": "Мост"}) == expected

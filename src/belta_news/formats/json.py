@@ -23,28 +23,18 @@ once, each with its path. An optional field may be null and a tuple an empty arr
 hundred faulty items, or an object more than a hundred unknown keys, the first hundred are told.
 """
 
-import collections
-import itertools
+import functools
 import json
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from belta_news.errors import DecodeError, Problem, UnsupportedFormatError
-from belta_news.formats._problems import MANY, is_array, is_object, is_whole, key_step, kind_of
+from belta_news.formats import _json_text
 from belta_news.model.article import Article
 
-__all__ = ["from_dict", "from_json", "to_dict", "to_json"]
+if TYPE_CHECKING:
+    from belta_news.formats.converter import FormatConverter
 
-FORMAT = 1
-"""The version of the wire rules that this library writes."""
-
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""
-How to bring data (without its key `format`) from version n to n + 1, for every n below `FORMAT`. Each is pure and
-trusts nothing: data that it does not know it leaves for the strict reading that follows.
-"""
-
-BYTE_ORDER_MARK = "\ufeff"
+__all__ = ["from_dict", "from_json", "make_converter", "to_dict", "to_json"]
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
@@ -66,7 +56,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
         >>> to_json(Article(title="Новый мост в Гродно", tags=("мосты",)))
         '{"format": 1, "title": "Новый мост в Гродно", "tags": ["мосты"]}'
     """
-    return json.dumps(to_dict(article), ensure_ascii=False, indent=indent, allow_nan=False)
+    return _converter().dumps(article, Article, indent=indent)
 
 
 def from_json(data: str | bytes) -> Article:
@@ -93,8 +83,7 @@ def from_json(data: str | bytes) -> Article:
         belta_news.errors.DecodeError: 2 problems: 'month' must be <= 12: 13 @ $.published.month
         expected an array, not a string @ $.tags
     """
-    value, problems = _parse(_decode(data) if isinstance(data, bytes) else data)
-    return _article(value, problems)
+    return _converter().loads(data, Article)
 
 
 def to_dict(article: Article) -> dict[str, Any]:
@@ -113,9 +102,8 @@ def to_dict(article: Article) -> dict[str, Any]:
         >>> to_dict(Article(published=Moment(text="9 July", month=7, day=9)))["published"]
         {'text': '9 July', 'month': 7, 'day': 9, 'zone': 'Europe/Minsk', 'at': None}
     """
-    from belta_news.formats import _converter  # noqa: PLC0415 - it imports cattrs
-
-    return {"format": FORMAT, **_converter.unstructure(article)}
+    plain: dict[str, Any] = _converter().unstructure(article, Article)
+    return plain
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
@@ -137,97 +125,33 @@ def from_dict(data: Mapping[str, Any]) -> Article:
         >>> from_dict({"format": 1, "title": "A new bridge in Grodno"}).title
         'A new bridge in Grodno'
     """
-    return _article(data, [])
+    return _converter().structure(data, Article)
 
 
-class _Doubled(dict[str, Any]):
-    """An object with keys that were given twice; of each the last value counts, as in a dict."""
+def make_converter() -> "FormatConverter[str]":
+    """
+    Return a new converter for JSON, with the module of the standard library.
 
-    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(pairs)
-        counts = collections.Counter(key for key, _ in pairs)
-        self.doubled = [key for key, count in counts.items() if count > 1]
+    It reads str and bytes. `dumps` takes the options of `json.dumps`.
 
+    Example:
+        >>> from belta_news import Article
+        >>> from belta_news.formats.json import make_converter
+        >>> converter = make_converter()
+        >>> text = converter.dumps([Article(title="A new bridge in Grodno")])
+        >>> text
+        '[{"format": 1, "title": "A new bridge in Grodno"}]'
+        >>> converter.loads(text, list[Article])[0].title
+        'A new bridge in Grodno'
+    """
+    from belta_news.formats.converter import FormatConverter  # noqa: PLC0415 - it imports cattrs, which takes long
 
-def _decode(data: bytes) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise _refusal(f"not UTF-8: {error.reason} at byte {error.start}") from None
-
-
-def _parse(text: str) -> tuple[Any, list[Problem]]:
-    """Return the value that *text* describes, and the keys in it that are given twice as problems."""
-    doubled: list[_Doubled] = []
-
-    def to_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        value = dict(pairs)
-        if len(value) < len(pairs):
-            value = _Doubled(pairs)
-            doubled.append(value)
-        return value
-
-    try:
-        value = json.loads(text.removeprefix(BYTE_ORDER_MARK), object_pairs_hook=to_object)
-    except json.JSONDecodeError as error:
-        raise _refusal(f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}") from None
-    except ValueError as error:  # a number of more digits than Python reads
-        raise _refusal(f"not to be read: {error}") from None
-    except RecursionError:
-        raise _refusal("not to be read: arrays or objects are nested too deeply") from None
-    problems = _problems_of_keys(value) if doubled else iter(())
-    return value, list(itertools.islice(problems, MANY))
+    return FormatConverter(_encode, _json_text.parse)
 
 
-def _problems_of_keys(value: object) -> Iterator[Problem]:
-    """Yield a problem for each key that was given twice, in the order of the data."""
-    todo: list[tuple[str, Any]] = [("$", value)]
-    while todo:
-        path, value = todo.pop()
-        if isinstance(value, _Doubled):
-            for key in value.doubled:
-                yield Problem(path=path + key_step(key), message="the key is given twice")
-        if is_object(value):
-            todo.extend((path + key_step(key), item) for key, item in reversed(list(value.items())))
-        elif is_array(value):
-            todo.extend((f"{path}[{index}]", item) for index, item in reversed(list(enumerate(value))))
+def _encode(value: object, **options: Any) -> str:  # noqa: ANN401 - those of json.dumps
+    return json.dumps(value, **{"ensure_ascii": False, "allow_nan": False, **options})
 
 
-def _article(value: object, problems: list[Problem]) -> Article:
-    """Return the article that *value* describes, unless it has problems, or *problems* were found before."""
-    from belta_news.formats import _converter  # noqa: PLC0415 - it imports cattrs
-
-    if not is_object(value):
-        raise _refusal(f"expected an object, not {kind_of(value)}")
-    parts, version = _without_format(value, problems)
-    for older in range(version, FORMAT):
-        parts = MIGRATIONS[older](parts)
-    try:
-        article = _converter.structure(parts)
-    except DecodeError as error:
-        raise DecodeError((*problems, *error.problems)) from None
-    if problems:
-        raise DecodeError(tuple(problems))
-    return article
-
-
-def _without_format(value: Mapping[str, Any], problems: list[Problem]) -> tuple[dict[str, Any], int]:
-    """Return *value* without its version, and the version; one that is none becomes a problem and is taken for ours."""
-    parts = dict(value)
-    version = parts.pop("format", None)
-    if "format" not in value:
-        message = "the key is missing"
-    elif not is_whole(version):
-        message = f"expected a whole number, not {kind_of(version)}"
-    elif version < 1:
-        message = "versions count from 1"
-    elif version > FORMAT:
-        raise UnsupportedFormatError(version, FORMAT)
-    else:
-        return parts, version
-    problems.append(Problem(path="$.format", message=message))
-    return parts, FORMAT
-
-
-def _refusal(message: str) -> DecodeError:
-    return DecodeError((Problem(path="$", message=message),))
+# Made once: each converter compiles functions of its own, which are never freed.
+_converter = functools.cache(make_converter)

@@ -1,0 +1,481 @@
+"""
+The hooks that make a cattrs converter strict, and that write and read the classes of the model.
+
+An object of the model's is read in two steps. The quick one hands the values to the class, which refuses what is wrong,
+as every field of the model has a validator. Only where anything is refused, the detailed one goes over all of it again
+and tells each problem with its path.
+"""
+
+import dataclasses
+import datetime as dt
+import enum
+import operator
+import types
+import typing
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import attrs
+from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
+from cattrs.errors import (
+    AttributeValidationNote,
+    ClassValidationError,
+    IterableValidationError,
+    IterableValidationNote,
+)
+from cattrs.fns import identity
+from cattrs.gen import make_dict_structure_fn, override
+
+from belta_news.errors import DecodeError, Problem, UnsupportedFormatError
+from belta_news.formats import _versions
+from belta_news.formats._problems import MANY, is_array, is_object, is_whole, key_step, kind_of, short
+from belta_news.model._checks import ContradictionError
+from belta_news.model.article import Article
+from belta_news.model.moment import Moment
+
+__all__ = ["configure", "error_of"]
+
+Hook = Callable[[Any, Any], Any]
+Unhook = Callable[[Any], Any]
+
+DERIVED = "at"
+"""The key of a moment's object that follows from the others."""
+
+MINUTE = dt.timedelta(minutes=1)
+
+
+def configure(converter: Converter) -> None:
+    """Register all hooks at *converter*, which forbids extra keys."""
+    for type_, hook in (
+        (str, _structure_str),
+        (int, _structure_int),
+        (bool, _structure_bool),
+        (float, _structure_float),
+        (dt.datetime, _structure_iso),
+        (dt.date, _structure_iso),
+    ):
+        converter.register_structure_hook(type_, hook)
+    converter.register_structure_hook_factory(_is_optional, _optional_hook)
+    converter.register_structure_hook_factory(_is_sequence, _sequence_hook)
+    converter.register_structure_hook_factory(_is_record, _record_hook)
+    converter.register_structure_hook_factory(_is_of_model, _model_hook)
+    converter.register_structure_hook_factory(_is(Moment), _moment_hook)
+    converter.register_structure_hook_factory(_is(Article), _article_hook)
+    for plain in (dt.datetime, dt.date):
+        converter.register_unstructure_hook(plain, plain.isoformat)
+    # Named as such: cattrs takes a str-enum for a str and leaves it as it is.
+    converter.register_unstructure_hook(enum.StrEnum, operator.attrgetter("_value_"))
+    converter.register_unstructure_hook_factory(_is_of_model, _model_unhook)
+    converter.register_unstructure_hook_factory(_is(Moment), _moment_unhook)
+    converter.register_unstructure_hook_factory(_is(Article), _article_unhook)
+
+
+def error_of(error: Exception) -> Exception:
+    """Return what to raise for *error*, which a hook has raised: all that is wrong, or that the data is too new."""
+    newer = next((inner for inner in _leaves(error) if isinstance(inner, UnsupportedFormatError)), None)
+    return DecodeError(tuple(_problems(error, "$"))) if newer is None else newer
+
+
+def _leaves(error: Exception) -> Iterator[Exception]:
+    if isinstance(error, BaseValidationError):
+        for inner in error.exceptions:
+            yield from _leaves(inner)
+    else:
+        yield error
+
+
+def _problems(error: Exception, path: str) -> Iterator[Problem]:
+    """Yield what *error* says of the value at *path*."""
+    if isinstance(error, BaseValidationError):
+        for inner in error.exceptions:
+            yield from _problems(inner, path + _step(inner))
+    elif isinstance(error, ForbiddenExtraKeysError):
+        steps = sorted(map(key_step, error.extra_fields))
+        yield from (Problem(path=path + step, message="the key is unknown") for step in steps[:MANY])
+        if len(steps) > MANY:
+            yield Problem(path=path, message=f"{len(steps) - MANY:,} more keys are unknown")
+    elif isinstance(error, ContradictionError | DecodeError):
+        yield from (Problem(path=path + problem.path[1:], message=problem.message) for problem in error.problems)
+    elif isinstance(error, KeyError):
+        yield Problem(path=path, message="the key is missing")
+    else:
+        yield Problem(path=path, message=short(str(error)))
+
+
+def _step(error: Exception) -> str:
+    """Return the step from a value to the part of it that *error* is about; none where it is about the whole."""
+    notes = getattr(error, "__notes__", ())
+    names = [f".{note.name}" for note in notes if isinstance(note, AttributeValidationNote)]
+    indexes = [f"[{note.index}]" for note in notes if isinstance(note, IterableValidationNote)]
+    return "".join(names or indexes)
+
+
+@attrs.frozen
+class _TwoSteps:
+    """A hook that has a quick step, for the classes that its values are part of."""
+
+    quick: Unhook
+    detailed: Hook
+
+    def __call__(self, value: object, type_: object) -> Any:  # noqa: ANN401 - cattrs' own signature
+        return self.detailed(value, type_)
+
+
+class _ObjectHook(_TwoSteps):
+    """A hook whose quick step checks everything, so that it is worth to be tried first."""
+
+    def __call__(self, value: object, type_: object) -> Any:  # noqa: ANN401 - cattrs' own signature
+        try:
+            return self.quick(value)
+        except Exception:  # noqa: BLE001 - whatever it is, the detailed step tells
+            return self.detailed(value, type_)
+
+
+def _quick(hook: Hook, type_: Any) -> Unhook | None:  # noqa: ANN401 - a type of any form
+    """Return the quick step of *hook* for the values of *type_*; None where the class of the model does it all."""
+    if isinstance(hook, _TwoSteps):
+        return hook.quick
+    if hook in {_structure_str, _structure_int}:
+        if issubclass(type_, enum.Enum):
+            return {member.value: member for member in type_}.__getitem__
+        return None
+    return lambda value: hook(value, type_)
+
+
+class _SlowlyError(Exception):
+    """Only the detailed step can read a value."""
+
+
+def _structure_str(value: object, type_: type[str]) -> str:
+    """Return *value* as the str or the member of an enum that *type_* asks for; cattrs sends both here."""
+    if not isinstance(value, str):
+        raise TypeError(f"expected a string, not {kind_of(value)}")
+    if issubclass(type_, enum.Enum):
+        return _member(value, type_)
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"a lone surrogate stands at {error.start}, which is no character") from None
+    return value
+
+
+def _structure_int(value: object, type_: type[int]) -> int:
+    """Return *value* as the int or the member of an enum that *type_* asks for; cattrs sends both here."""
+    if not is_whole(value):
+        raise TypeError(f"expected a whole number, not {kind_of(value)}")
+    return _member(value, type_) if issubclass(type_, enum.Enum) else value
+
+
+Member = typing.TypeVar("Member", bound=enum.Enum)
+
+
+def _member(value: object, type_: type[Member]) -> Member:
+    try:
+        return type_(value)
+    except ValueError:
+        known = ", ".join(repr(member.value) for member in type_)
+        raise ValueError(f"expected one of {known}, not {value!r}") from None
+
+
+def _structure_bool(value: object, _type: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"expected a boolean, not {kind_of(value)}")
+    return value
+
+
+def _structure_float(value: object, _type: object) -> float:
+    if not isinstance(value, float) and not is_whole(value):
+        raise TypeError(f"expected a number, not {kind_of(value)}")
+    return float(value)
+
+
+def _structure_iso(value: object, type_: type[dt.date]) -> dt.date:
+    """Return the datetime or date, whichever *type_* is, that *value* writes; no offset is lost and none is needed."""
+    if not isinstance(value, str):
+        raise TypeError(f"expected a string, not {kind_of(value)}")
+    try:
+        return type_.fromisoformat(value)
+    except ValueError:
+        form = "date and time" if issubclass(type_, dt.datetime) else "date"
+        raise ValueError(f"expected an ISO 8601 {form}, not {value!r}") from None
+
+
+def _without_none(type_: object) -> Any:  # noqa: ANN401 - a type of any form
+    """Return X where *type_* is `X | None`; None for any other type."""
+    if typing.get_origin(type_) not in {types.UnionType, typing.Union}:
+        return None
+    others = [inner for inner in typing.get_args(type_) if inner is not type(None)]
+    return others[0] if len(others) == 1 else None
+
+
+def _is_optional(type_: object) -> bool:
+    return _without_none(type_) is not None
+
+
+def _optional_hook(type_: object, converter: Converter) -> Hook:
+    inner = _without_none(type_)
+    structure_inner = converter.get_structure_hook(inner)
+    quick = _quick(structure_inner, inner)
+
+    def structure_optional(value: object, _type: object) -> object:
+        return None if value is None else structure_inner(value, inner)
+
+    # None does not come here in the quick step of a class; in an array it does.
+    if quick is None:
+        return structure_optional
+    return _TwoSteps(lambda value: None if value is None else quick(value), structure_optional)
+
+
+def _is_sequence(type_: object) -> bool:
+    """Say whether *type_* is an array of equal items."""
+    origin, arguments = typing.get_origin(type_), typing.get_args(type_)
+    return (origin is list and len(arguments) == 1) or (origin is tuple and arguments[1:] == (...,))
+
+
+def _sequence_hook(type_: object, converter: Converter) -> Hook:
+    inner = typing.get_args(type_)[0]
+    made: type[Any] = typing.get_origin(type_) or tuple
+    structure_inner = converter.get_structure_hook(inner)
+    quick_inner = _quick(structure_inner, inner)
+
+    def structure_quickly(value: object) -> Any:  # noqa: ANN401 - a list or a tuple
+        if not isinstance(value, list | tuple):
+            raise _SlowlyError
+        return made(value if quick_inner is None else map(quick_inner, value))
+
+    def structure_sequence(value: object, _type: object) -> Any:  # noqa: ANN401 - a list or a tuple
+        if not is_array(value):
+            raise TypeError(f"expected an array, not {kind_of(value)}")
+        items: list[Any] = []
+        errors: list[Exception] = []
+        for index, item in enumerate(value):
+            try:
+                items.append(structure_inner(item, inner))
+            except Exception as error:  # noqa: BLE001 - cattrs raises what validators raise; all of it is told
+                error.add_note(IterableValidationNote("", index, inner))
+                errors.append(error)
+                if len(errors) == MANY:
+                    errors.append(ValueError(f"items after the first {MANY} faulty ones were not looked at"))
+                    break
+        if errors:
+            raise IterableValidationError("", errors, made)  # pyright: ignore[reportCallIssue]
+        return made(items)
+
+    return _TwoSteps(structure_quickly, structure_sequence)
+
+
+def _is(cls: type[Any]) -> Callable[[object], bool]:
+    return lambda type_: type_ is cls
+
+
+def _is_record(type_: object) -> bool:
+    """Say whether *type_* is a class with fields, of attrs or of the standard library."""
+    return isinstance(type_, type) and (attrs.has(type_) or dataclasses.is_dataclass(type_))
+
+
+def _is_of_model(type_: object) -> bool:
+    return _is_record(type_) and getattr(type_, "__module__", "").startswith("belta_news.model.")
+
+
+def _record_hook(cls: type[Any], converter: Converter) -> Hook:
+    """Return the hook of a class that is not the model's."""
+    return _checked(make_dict_structure_fn(cls, converter))
+
+
+def _checked(structure_fields: Hook) -> Hook:
+    """Return a hook that refuses what is no object before *structure_fields* would break on it."""
+
+    def structure_object(value: object, type_: object) -> object:
+        if not is_object(value):
+            raise TypeError(f"expected an object, not {kind_of(value)}")
+        odd = [key for key in value if not isinstance(key, str)]
+        if odd:
+            raise TypeError(f"expected strings for keys, not {kind_of(odd[0])}")
+        return structure_fields(value, type_)
+
+    return structure_object
+
+
+def _model_hook(cls: type[attrs.AttrsInstance], converter: Converter) -> _ObjectHook:
+    fields = [field for field in attrs.fields(cls) if field.init]
+    hooks = {field.name: converter.get_structure_hook(field.type) for field in fields}
+    # A validator that ran with the class would stop at the first fault and not tell the field.
+    overrides: dict[str, Any] = {
+        field.name: override(struct_hook=_validated(hooks[field.name], field)) for field in fields
+    }
+    steps = [(field.name, _quick(hooks[field.name], field.type)) for field in fields]
+    quick = [(name, step) for name, step in steps if step is not None]
+
+    def structure_quickly(value: object) -> object:
+        # What is no dict may still have an order or a length that only the detailed step minds.
+        if type(value) is not dict:
+            raise _SlowlyError
+        parts: dict[str, Any] = value.copy() if quick else value
+        for name, step in quick:
+            part = parts.get(name)
+            if part is not None:
+                parts[name] = step(part)
+        return cls(**parts)
+
+    return _ObjectHook(structure_quickly, _checked(make_dict_structure_fn(cls, converter, **overrides)))
+
+
+def _validated(hook: Hook, field: "attrs.Attribute[Any]") -> Hook:
+    validate: Any = field.validator  # every field of the model has one
+
+    def structure_field(value: object, type_: object) -> object:
+        result = hook(value, type_)
+        validate(None, field, result)
+        return result
+
+    return structure_field
+
+
+def _moment_hook(_cls: type[Moment], converter: Converter) -> Hook:
+    parts_hook = _model_hook(Moment, converter)
+
+    def structure_quickly(value: object) -> object:
+        if type(value) is not dict or DERIVED not in value:
+            return parts_hook.quick(value)
+        parts = value.copy()
+        at = parts.pop(DERIVED)
+        moment: Moment = parts_hook.quick(parts)
+        if at != written_at(moment):
+            raise _SlowlyError
+        return moment
+
+    def structure_moment(value: object, type_: object) -> object:
+        if not is_object(value) or DERIVED not in value:
+            return parts_hook.detailed(value, type_)
+        parts = dict(value)
+        at = parts.pop(DERIVED)
+        moment: Moment | None = None
+        errors: list[Exception] = []
+        try:
+            moment = parts_hook.detailed(parts, type_)
+        except BaseValidationError as error:
+            errors.extend(error.exceptions)
+        try:
+            _check_at(at, moment)
+        except (TypeError, ValueError) as error:
+            error.add_note(AttributeValidationNote("", DERIVED, str))
+            errors.append(error)
+        if errors:
+            raise ClassValidationError("", errors, Moment)  # pyright: ignore[reportCallIssue]
+        return moment
+
+    return _ObjectHook(structure_quickly, structure_moment)
+
+
+def written_at(moment: Moment) -> str | None:
+    """Return the point in time of *moment* as ISO 8601 and RFC 3339 have it, or None."""
+    at = moment.at
+    if at is None:
+        return None
+    offset = at.utcoffset() or dt.timedelta()
+    beyond = offset % MINUTE
+    if beyond:
+        # Before there were time zones, offsets had seconds, which RFC 3339 has not. The next whole minute to the east
+        # is taken, as to the west the first hours of the year 1 would have no date.
+        at = at.astimezone(dt.timezone(offset - beyond + MINUTE))
+    return at.isoformat()
+
+
+def _check_at(at: object, moment: Moment | None) -> None:
+    """Refuse what is no point in time, or not that of *moment*; None stands for a moment that was refused itself."""
+    stated = None if at is None else _aware(at)
+    if moment is None:
+        return
+    expected = moment.at
+    # A difference, because datetimes of different zones are never equal in an hour that came twice.
+    same = stated is expected if stated is None or expected is None else stated - expected == dt.timedelta()
+    if not same:
+        given = written_at(moment) or "no point in time"
+        raise ValueError(f"the parts give {given}, not {'null' if at is None else at}")
+
+
+def _aware(at: object) -> dt.datetime:
+    if not isinstance(at, str):
+        raise TypeError(f"expected a string or null, not {kind_of(at)}")
+    stated = _structure_iso(at, dt.datetime)
+    if not isinstance(stated, dt.datetime) or stated.utcoffset() is None:
+        raise ValueError(f"{at!r} has no UTC offset")
+    return stated
+
+
+def _article_hook(_cls: type[Article], converter: Converter) -> Hook:
+    parts_hook = _model_hook(Article, converter)
+
+    def structure_quickly(value: object) -> object:
+        if type(value) is not dict or type(value.get(_versions.KEY)) is not int:
+            raise _SlowlyError
+        parts = value.copy()
+        if parts.pop(_versions.KEY) != _versions.FORMAT:
+            raise _SlowlyError
+        return parts_hook.quick(parts)
+
+    def structure_article(value: object, type_: object) -> object:
+        if not is_object(value):
+            return parts_hook.detailed(value, type_)
+        errors: list[Exception] = []
+        version = _versions.FORMAT
+        try:
+            version = _versions.version_of(value)
+        except (KeyError, TypeError, ValueError) as error:
+            if isinstance(error, UnsupportedFormatError):
+                raise
+            error.add_note(AttributeValidationNote("", _versions.KEY, int))
+            errors.append(error)
+        parts = {key: part for key, part in value.items() if key != _versions.KEY}
+        article: Article | None = None
+        try:
+            article = parts_hook.detailed(_versions.upgraded(parts, version), type_)
+        except BaseValidationError as error:
+            errors.extend(error.exceptions)
+        if errors:
+            raise ClassValidationError("", errors, Article)  # pyright: ignore[reportCallIssue]
+        return article
+
+    return _ObjectHook(structure_quickly, structure_article)
+
+
+def _model_unhook(cls: type[attrs.AttrsInstance], converter: Converter) -> Callable[[Any], dict[str, Any]]:
+    fields = [field for field in attrs.fields(cls) if field.init]
+    steps = [(field.name, _unhook(field.type, converter)) for field in fields]
+
+    def unstructure_object(value: object) -> dict[str, Any]:
+        # Not left to cattrs' omit_if_default, which would move the fields with a default behind the others.
+        plain: dict[str, Any] = {}
+        for name, unhook in steps:
+            part = getattr(value, name)
+            if part is not None:
+                if unhook is not None:
+                    part = unhook(part)
+                    if part is None:
+                        continue
+                plain[name] = part
+        return plain
+
+    return unstructure_object
+
+
+def _unhook(type_: Any, converter: Converter) -> Unhook | None:  # noqa: ANN401 - a type of any form
+    """Return how values of *type_* but None are written; the hook returns None for what is to be left out."""
+    inner = _without_none(type_) or type_
+    if typing.get_origin(inner) is not tuple:
+        unhook = converter.get_unstructure_hook(inner)
+        return None if unhook == identity else unhook
+    unhook_item = converter.get_unstructure_hook(typing.get_args(inner)[0])
+    if unhook_item == identity:
+        return lambda items: list(items) or None
+    return lambda items: [unhook_item(item) for item in items] if items else None
+
+
+def _moment_unhook(cls: type[Moment], converter: Converter) -> Callable[[Moment], dict[str, Any]]:
+    unstructure_parts = _model_unhook(cls, converter)
+    return lambda moment: {**unstructure_parts(moment), DERIVED: written_at(moment)}
+
+
+def _article_unhook(cls: type[Article], converter: Converter) -> Callable[[Article], dict[str, Any]]:
+    unstructure_parts = _model_unhook(cls, converter)
+    return lambda article: {_versions.KEY: _versions.FORMAT, **unstructure_parts(article)}
