@@ -19,7 +19,7 @@ __all__ = ["make_converter"]
 
 
 def make_converter() -> FormatConverter[bytes]:
-    """
+    r"""
     Return a new converter for CBOR.
 
     It writes and reads bytes. `dumps` takes the options of `cbor2.dumps`, such as `canonical`.
@@ -33,7 +33,7 @@ def make_converter() -> FormatConverter[bytes]:
         >>> converter = make_converter()
         >>> data = converter.dumps(Article(title="A new bridge"))
         >>> data
-        b'\\xa2fformat\\x01etitlelA new bridge'
+        b'\xa2fformat\x01etitlelA new bridge'
         >>> converter.loads(data, Article).title
         'A new bridge'
     """

@@ -12,7 +12,8 @@ What holds for all formats:
   annotations. Of them, unlike of the model's, None and empty arrays are written. A datetime or a date is a string in
   ISO 8601, with the UTC offset if it has one. A list or a tuple is an array, and a string none.
 - Register hooks for whatever else you have, as in any cattrs converter. They count for the model's classes, too.
-- Make a converter once, for each compiles functions of its own. Using it is safe in several threads, registering is not.
+- Make a converter once, for each compiles functions of its own. Using it is safe in several threads; registering hooks
+  is not.
 """
 
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from belta_news.formats._hooks import configure, error_of
 __all__ = ["FormatConverter"]
 
 T = TypeVar("T")
-Wire = TypeVar("Wire", str, bytes)
+Wire = TypeVar("Wire", bound=str | bytes)
 
 Decoded = tuple[object, list[Problem]]
 
@@ -53,7 +54,9 @@ class FormatConverter(Converter, Generic[Wire]):
             encode: Writes plain values.
             decode: Reads them, and says what is wrong with the data apart from what they are.
         """
-        super().__init__(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list, set: list, frozenset: list})
+        super().__init__(
+            forbid_extra_keys=True, unstruct_collection_overrides={tuple: list, set: list, frozenset: list}
+        )
         self._encode = encode
         self._decode = decode
         configure(self)

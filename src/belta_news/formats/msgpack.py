@@ -19,7 +19,7 @@ __all__ = ["make_converter"]
 
 
 def make_converter() -> FormatConverter[bytes]:
-    """
+    r"""
     Return a new converter for MessagePack.
 
     It writes and reads bytes. `dumps` takes the options of `msgpack.packb`, such as `default`.
@@ -33,7 +33,7 @@ def make_converter() -> FormatConverter[bytes]:
         >>> converter = make_converter()
         >>> data = converter.dumps(Article(title="A new bridge"))
         >>> data
-        b'\\x82\\xa6format\\x01\\xa5title\\xacA new bridge'
+        b'\x82\xa6format\x01\xa5title\xacA new bridge'
         >>> converter.loads(data, Article).title
         'A new bridge'
     """

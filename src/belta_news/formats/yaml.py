@@ -23,7 +23,8 @@ __all__ = ["make_converter"]
 DEEPEST = 100
 """Values nested more deeply are refused; the parser takes quadratic time for them."""
 
-TAG = "tag:yaml.org,2002:"
+MERGE = "tag:yaml.org,2002:merge"
+COLLECTIONS = {None, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 ALIAS = "anchors, aliases and merge keys are not read"
 
 
@@ -67,32 +68,26 @@ def make_converter() -> FormatConverter[str]:
 
 
 def _value_of(yaml: Any, data: str | bytes, objects: _reading.Objects) -> object:  # noqa: ANN401 - the module
-    """Return what *data* describes; not left to PyYAML's constructors, which break on deep values and on odd scalars."""
+    """Return what *data* describes; not left to PyYAML's own recursion, which breaks the process on deep values."""
     scalars = yaml.SafeLoader("")
     open_items: list[list[object]] = [[]]
-    documents: list[object] = []
     events: Iterable[Any] = yaml.parse(data, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     for event in events:
         if getattr(event, "anchor", None) is not None:
             raise ValueError(ALIAS)
         if isinstance(event, yaml.CollectionStartEvent):
-            kind = yaml.MappingNode if isinstance(event, yaml.MappingStartEvent) else yaml.SequenceNode
-            tag = event.tag or scalars.resolve(kind, None, implicit=event.implicit)
-            if tag != (f"{TAG}map" if kind is yaml.MappingNode else f"{TAG}seq"):
-                raise ValueError(f"the tag {tag} is not read")
+            if event.tag not in COLLECTIONS:
+                raise ValueError(f"the tag {event.tag} is not read")
             open_items.append([])
             if len(open_items) > DEEPEST:
                 raise RecursionError
         elif isinstance(event, yaml.ScalarEvent):
             open_items[-1].append(_scalar(yaml, scalars, event))
-        elif isinstance(event, yaml.SequenceEndEvent):
+        elif isinstance(event, yaml.CollectionEndEvent):
             items = open_items.pop()
-            open_items[-1].append(items)
-        elif isinstance(event, yaml.MappingEndEvent):
-            items = open_items.pop()
-            open_items[-1].append(objects.of(list(zip(items[::2], items[1::2], strict=True))))
-        elif isinstance(event, yaml.DocumentEndEvent):
-            documents += open_items[0]
+            is_object = isinstance(event, yaml.MappingEndEvent)
+            open_items[-1].append(objects.of([*zip(items[::2], items[1::2], strict=True)]) if is_object else items)
+    (documents,) = open_items
     if len(documents) != 1:
         raise ValueError(f"expected one document, not {len(documents)}")
     return documents[0]
@@ -101,6 +96,6 @@ def _value_of(yaml: Any, data: str | bytes, objects: _reading.Objects) -> object
 def _scalar(yaml: Any, scalars: Any, event: Any) -> object:  # noqa: ANN401 - of PyYAML
     """Return what *event* gives: a string, a number, a boolean, null; or a date, which the model refuses."""
     tag = event.tag if event.tag not in {None, "!"} else scalars.resolve(yaml.ScalarNode, event.value, event.implicit)
-    if tag == f"{TAG}merge":
+    if tag == MERGE:
         raise ValueError(ALIAS)
     return scalars.construct_object(yaml.ScalarNode(tag, event.value))

@@ -115,19 +115,27 @@ def each(cls: type[Any]) -> Check:
     return is_each
 
 
-def within(low: int, high: int) -> Check:
-    """Return a validator for a whole number from *low* to *high*, or None."""
+@attrs.frozen
+class Within:
+    """The validator that `within` returns; it keeps its bounds for the JSON Schema."""
 
-    def is_within(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    low: int
+    high: int
+
+    def __call__(self, instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        """Refuse what is neither a whole number within the bounds nor None."""
         if value is None:
             return
         is_int(instance, attribute, value)
-        if not low <= value <= high:  # type: ignore[operator]
-            bound = f">= {low}" if value < low else f"<= {high}"  # type: ignore[operator]
+        if not self.low <= value <= self.high:  # type: ignore[operator]
+            bound = f">= {self.low}" if value < self.low else f"<= {self.high}"  # type: ignore[operator]
             msg = f"'{attribute.name}' must be {bound}: {value}"
             raise ValueError(msg)
 
-    return is_within
+
+def within(low: int, high: int) -> Check:
+    """Return a validator for a whole number from *low* to *high*, or None."""
+    return Within(low, high)
 
 
 is_tuple: Check = validators.instance_of(tuple)
