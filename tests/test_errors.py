@@ -12,6 +12,7 @@ from belta_news.errors import (
     DecodeError,
     EmptyInputError,
     InputTooLargeError,
+    MissingExtraError,
     NotAnArticleError,
     ParseError,
     Problem,
@@ -61,6 +62,12 @@ EXAMPLES: list[tuple[BeltaNewsError, type[Exception], dict[str, object], str]] =
             'a process ended before it could read anything: is the call below `if __name__ == "__main__":`? '
             "(what the process said stands on standard error)"
         ),
+    ),
+    (
+        MissingExtraError("yaml", "yaml"),
+        ImportError,
+        {"module": "yaml", "extra": "yaml"},
+        "yaml is not installed: pip install 'belta-news[yaml]'",
     ),
     (WorkerDeathError(), RuntimeError, {}, "the process that was reading it died"),
     (

@@ -376,8 +376,10 @@ def written_at(moment: Moment) -> str | None:
     beyond = offset % MINUTE
     if beyond:
         # Before there were time zones, offsets had seconds, which RFC 3339 has not. The next whole minute to the east
-        # is taken, as to the west the first hours of the year 1 would have no date.
-        at = at.astimezone(dt.timezone(offset - beyond + MINUTE))
+        # is taken, as to the west the first hours of the year 1 would have no date; and the way is not by UTC, where
+        # they have none.
+        east = MINUTE - beyond
+        at = (at.replace(tzinfo=None) + east).replace(tzinfo=dt.timezone(offset + east))
     return at.isoformat()
 
 

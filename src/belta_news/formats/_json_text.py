@@ -34,7 +34,11 @@ def parse(data: str | bytes) -> tuple[object, list[Problem]]:
 
 
 def parse_quickly(
-    data: str | bytes, loads: Callable[[str], object], dumps: Callable[[object], str | bytes]
+    data: str | bytes,
+    loads: Callable[[str], object],
+    dumps: Callable[[object], str | bytes],
+    *,
+    is_lenient: bool = False,
 ) -> tuple[object, list[Problem]]:
     """
     Return what `parse` does, asking another library's parser first.
@@ -43,19 +47,19 @@ def parse_quickly(
         data: JSON text.
         loads: The parser; anything that it raises is left to `parse` to tell.
         dumps: The same library's writer, which must escape no colon.
+        is_lenient: Whether the parser takes what is no JSON; then only what was written by *dumps* is left to it.
     """
     text = _text_of(data)
     try:
         value = loads(text)
-        # Outside of strings, JSON has one colon for each key. A value that is written again has fewer of them than the
-        # text it was read from only where a key was given twice, unless the text had escaped ones.
         written = dumps(value)
-        colons = written.count(COLON) if isinstance(written, str) else written.count(COLON.encode())
-        if colons == text.count(COLON) and not any(escaped in text for escaped in ESCAPED_COLONS):
-            return value, []
-    except Exception:  # noqa: BLE001, S110 - as said above
-        pass
-    return parse(text)
+        written = written.decode() if isinstance(written, bytes) else written
+    except Exception:  # noqa: BLE001 - as said above
+        return parse(text)
+    # Outside of strings, JSON has one colon for each key. A value that is written again has fewer of them than the text
+    # it was read from only where a key was given twice, unless the text had escaped ones.
+    same = written.count(COLON) == text.count(COLON) and not any(escaped in text for escaped in ESCAPED_COLONS)
+    return (value, []) if written == text or (same and not is_lenient) else parse(text)
 
 
 def _text_of(data: str | bytes) -> str:

@@ -27,8 +27,6 @@ def parsed(name: str, parse: Callable[..., T], *arguments: object, **options: An
     """
     try:
         return parse(*arguments, **options)
-    except DecodeError:
-        raise
     except RecursionError:
         raise refusal("not to be read: arrays or objects are nested too deeply") from None
     except Exception as error:  # noqa: BLE001 - parsers raise many classes for garbage, not all of them on purpose

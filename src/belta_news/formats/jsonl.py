@@ -27,6 +27,7 @@ from belta_news.errors import BeltaNewsError, InputTooLargeError
 from belta_news.formats import _extras, json
 from belta_news.formats._problems import short
 from belta_news.formats._reading import refusal
+from belta_news.model._checks import is_a, is_int, is_text
 from belta_news.model.article import Article
 
 if TYPE_CHECKING:
@@ -43,16 +44,18 @@ CHUNK = 1024
 
 @attrs.frozen(kw_only=True)
 class LineFailure:
-    """A line that no article could be read from."""
+    """What comes out for a line that no article could be read from."""
 
-    line: int
-    """Its number, from 1."""
-    error: BeltaNewsError
-    """What is wrong with it: a `DecodeError`, an `UnsupportedFormatError` or an `InputTooLargeError`."""
+    line: int = attrs.field(validator=is_int)
+    """The number of the line, from 1."""
+    reason: str = attrs.field(validator=is_text)
+    """What is wrong, for a person."""
+    error: BeltaNewsError = attrs.field(validator=is_a(BeltaNewsError), eq=False, repr=False)
+    """What was raised: a `DecodeError`, an `UnsupportedFormatError` or an `InputTooLargeError`."""
 
     def __str__(self) -> str:
-        """Say the number of the line and what is wrong."""
-        return f"line {self.line}: {self.error}"
+        """Return the number and the reason."""
+        return f"line {self.line}: {self.reason}"
 
 
 def dump_jsonl(
@@ -128,25 +131,25 @@ def load_jsonl(
     Example:
         >>> import io
         >>> from belta_news.formats.jsonl import LineFailure, load_jsonl
-        >>> file = io.BytesIO(b'{"format": 1, "title": "A new bridge"}\n{"format": 1, "titl\n')
+        >>> file = io.BytesIO(b'{"format": 1, "title": "A new bridge"}\n{"format": 1, "title": }\n')
         >>> for article in load_jsonl(file):
         ...     if isinstance(article, LineFailure):
         ...         print("damaged:", article)
         ...     else:
         ...         print(article.title)
         A new bridge
-        damaged: line 2: 1 problem: not JSON: Unterminated string starting at at line 1, column 15 @ $
+        damaged: line 2: 1 problem: not JSON: Expecting value at line 1, column 24 @ $
     """
     chosen = json.make_converter() if converter is None else converter
     with _opened(file, "rb") as stream:
         for number, line in _lines(stream, max_size):
             if isinstance(line, BeltaNewsError):
-                yield LineFailure(line=number, error=line)
+                yield LineFailure(line=number, reason=str(line), error=line)
             elif line.strip():
                 try:
                     yield chosen.loads(line, Article)
                 except BeltaNewsError as error:
-                    yield LineFailure(line=number, error=error)
+                    yield LineFailure(line=number, reason=str(error), error=error)
 
 
 def _lines(stream: IO[Any], max_size: int) -> Iterator[tuple[int, str | bytes | BeltaNewsError]]:

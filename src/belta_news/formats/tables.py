@@ -225,7 +225,7 @@ class _Layout:
         inner = _without_none(type_)
         whole = prefix + name
         if typing.get_origin(inner) is tuple:
-            return self._list(typing.get_args(inner)[0], whole)
+            return self._list(inner, whole)
         if inner is Span:
             return _Part(*self._fields(Span, f"{whole.removesuffix('_span')}_"))
         if inner is Moment:
@@ -237,13 +237,13 @@ class _Layout:
             return _Part(*self._fields(inner, prefix if name == INLINED else f"{whole}_"))
         return _Part([(whole, self._type(inner))])
 
-    def _list(self, item: Any, name: str) -> _Part:  # noqa: ANN401 - a type of any form
+    def _list(self, type_: Any, name: str) -> _Part:  # noqa: ANN401 - a tuple of any form
+        column = (name, self._type(type_))
+        item = typing.get_args(type_)[0]
         if not attrs.has(item):
-            return _Part([(name, self._arrow.list_(self._type(item)))])
+            return _Part([column])
         unhook = self._converter.get_unstructure_hook(item)
-        return _Part(
-            [(name, self._arrow.list_(self._type(item)))], lambda values: ([unhook(value) for value in values],)
-        )
+        return _Part([column], lambda values: ([unhook(value) for value in values],))
 
     def _type(self, type_: Any) -> Any:  # noqa: ANN401 - of the model's, and of pyarrow
         """Return the type of values of *type_* in a list, or of those that are not made of others."""

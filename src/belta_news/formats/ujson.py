@@ -3,8 +3,8 @@ Articles as JSON, written and read by ujson (extra `ujson`).
 
 - The same JSON as that of `belta_news.formats.json`, as a str, without spaces between the values. Either reads what the
   other has written.
-- The same strictness and the same words for what is wrong: what ujson refuses, or a text in which a key seems to be
-  given twice, is read again by the parser of the standard library, which tells.
+- The same strictness and the same words for what is wrong. ujson takes some texts that are no JSON (`01`), so what it
+  would not itself write in just these characters is read again by the parser of the standard library, which tells.
 - ujson is there for programs that use it anyway; its makers themselves advise orjson for new ones.
 """
 
@@ -41,4 +41,4 @@ def make_converter() -> FormatConverter[str]:
         written: str = ujson.dumps(value, **settings)
         return written
 
-    return FormatConverter(encode, lambda data: _json_text.parse_quickly(data, ujson.loads, encode))
+    return FormatConverter(encode, lambda data: _json_text.parse_quickly(data, ujson.loads, encode, is_lenient=True))
