@@ -33,6 +33,8 @@ nitpick_ignore = [
     ("py:class", "hypothesis.strategies.SearchStrategy"),
     # A type variable has no page of its own.
     ("py:class", "belta_news.changes.Fact"),
+    ("py:class", "belta_news.formats.converter.T"),
+    ("py:class", "belta_news.formats.converter.Wire"),
 ]
 
 # Markdown

@@ -23,12 +23,14 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "library/collections.html": {"class": ("collections.Counter",)},
     "library/collections.abc.html": {
         "class": (
+            "collections.abc.Callable",
             "collections.abc.Generator",
             "collections.abc.Iterable",
             "collections.abc.Iterator",
             "collections.abc.Mapping",
         ),
     },
+    "library/os.html": {"class": ("os.PathLike",)},
     "library/pathlib.html": {"class": ("pathlib.Path",)},
     "library/typing.html": {"data": ("typing.Any", "typing.Self")},
 }
