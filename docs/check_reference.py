@@ -8,13 +8,23 @@ import enum
 import importlib
 import inspect
 import pathlib
+import pkgutil
 import sys
 from collections.abc import Iterator
 
 import attrs
 from sphinx.util.inventory import InventoryFile
 
-MODULES = ("belta_news", "belta_news.errors", "belta_news.model", "belta_news.testing")
+from belta_news import formats
+
+FORMATS = (module.name for module in pkgutil.iter_modules(formats.__path__, f"{formats.__name__}."))
+MODULES = (
+    "belta_news",
+    "belta_news.errors",
+    "belta_news.model",
+    "belta_news.testing",
+    *(name for name in FORMATS if not name.rpartition(".")[2].startswith("_")),
+)
 """The modules that users import from. A name may stand in several of them; one place in the reference is enough."""
 
 
