@@ -79,7 +79,7 @@ SPEECH = Speech(
         Pronoun(words="他们 她们", gender=Gender.PLURAL),
     ),
     speakers_self="我 我们",
-    determiners="这位 该 这 那",
+    determiners="一位 一名 两位 两名 这名 那位 这位 该 这 那",
     prepositions="在 对 向 与 从 为 关于",
     conjunctions="和 并",
     auxiliaries="将 已 已经 曾 了",

@@ -169,6 +169,7 @@ SPEECH = Speech(
         studentin lehrling meister meisterin förster försterin imker imkerin bauer bäuerin landwirt landwirtin
         vizeminister vizeministerin stellvertreter kandidat kandidatin mitglied abteilungsleiter gouverneurin
         sohn tochter bruder schwester onkel tante ehemann ehefrau witwe junge mädchen kind könig königin
+        chirurg chirurgin krankenschwester pfleger pflegerin patient patientin pianist fotograf fotografin
         gast nachbar nachbarin großvater opa großmutter mutter vater mann frau läufer sportler arzt ärztin
         arbeiter student
         rektor rektorin unternehmer unternehmerin lehrer lehrerin jäger schäfer schmied bäcker maler gärtner
@@ -225,6 +226,6 @@ SPEECH = Speech(
     "wuchs muss müssen kann können konnte konnten will wollen wollte darf dürfen lag sah trug ließ hielt fuhr ging blieb zog nahm gestand sprach rief lobte fand gab "
     "begann kam ging stand schloss bat zitierte hieß",
     verb=r"(?<=\w{3})(?:te|ten)$",
-    endings=r"(?<=\w{3})s$",
+    endings=r"(?<=\w{4})(?:en|es|s|n)$",
 )
 """What German says where somebody is quoted."""

@@ -184,6 +184,7 @@ SPEECH = Speech(
         przedstawicielka ekspert ekspertka doradca trener profesor rektor robotnik biegaczka biegacz
         zawodnik zawodniczka przedsiębiorca gość dziadek babcia ojciec matka
         brat siostra sąsiad sąsiadka kierowca lekarz lekarka nauczyciel nauczycielka rolnik kowal piekarz
+        chirurg pielęgniarka pielęgniarz pacjent pacjentka położna fotograf fotografka bohater bohaterka
         świadek burmistrz lider przywódca prezes zastępca kanclerz król królowa wójt starosta wojewoda prokurator
         śledczy sędzia adwokat naukowiec badacz badaczka historyk ekonomista politolog analityk specjalista
         specjalistka pisarz pisarka poeta malarz malarka artysta artystka aktor aktorka reżyser reżyserka muzyk
@@ -200,6 +201,7 @@ SPEECH = Speech(
     """,
     role=r"\w(?:nik|nica|tel|telka|ciel|cielka|arz|arka|ista|istka|log|lożka|tor|torka|czka|acz|aczka|owiec|ent|entka|er|erka)$",
     heads=(
+        "lekarz doktor chirurg medyk",
         "prezydent głowa_państwa szef_państwa przywódca lider",
         "premier szef_rządu",
         "ambasador dyplomata",
@@ -235,6 +237,7 @@ SPEECH = Speech(
     "siostra syn córka dziadek babcia przyjaciel przyjaciółka",
     male_words="pan mężczyzna chłopak chłopiec ojciec mąż brat syn dziadek wnuk król",
     female_words="pani kobieta dziewczyna matka żona siostra córka babcia wnuczka królowa",
+    copulas="został została jest był była",
     generic="resort firma spółka przedsiębiorstwo organizacja",
     local="w we na",
     plural_noun=r"(?:i|y|owie)$",

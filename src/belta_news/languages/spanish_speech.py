@@ -57,7 +57,7 @@ SPEECH = Speech(
                 apuntar apunta apuntó apuntaron apuntan *apuntando
                 sostener sostiene sostuvo sostuvieron sostienen *sosteniendo
                 proseguir prosigue prosiguió prosiguieron
-                reír ríe rió rieron ríen *riendo
+                reír ríe rió rio rieron ríen *riendo
                 sonreír sonríe sonrió sonrieron
                 lamentar lamenta lamentó lamentaron lamentan *lamentando
                 denominar denomina denominó denominaron denominan
@@ -159,6 +159,7 @@ SPEECH = Speech(
         médico médica enfermero enfermera maestro maestra abuelo abuela padre madre vecino vecina empresario
         empresaria testigo
         agricultor campesino ingeniero ingeniera escritor escritora pintor pintora herrero panadero invitado
+        cirujano cirujana paciente periodista fotógrafo fotógrafa héroe heroína
         pasajero pasajera cliente clienta hijo hija hermano hermana esposo esposa marido mujer hombre niño niña chico
         chica turista visitante comprador compradora fiscal juez jueza abogado abogada bombero bombera policía militar
         oficial general coronel capitán comandante investigador investigadora científico científica académico

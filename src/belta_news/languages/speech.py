@@ -145,6 +145,8 @@ class Speech:
     """Phrases that an epithet and an office have in common, each row one office: *president leader head_of_state*."""
     organisations: str = ""
     """Nouns for bodies: *ministry*, *press_service*."""
+    copulas: str = ""
+    """Verbs between a person and an office in another case: *стала (чемпионкой)*."""
     generic: str = ""
     """Those of them that may stand for any body named before: *the company*."""
     strangers: str = ""

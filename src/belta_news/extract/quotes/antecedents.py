@@ -15,6 +15,7 @@ from belta_news.extract.quotes.bodies import (
     fullest_after,
     fullest_before,
     in_nominative,
+    spelled_out,
 )
 from belta_news.extract.quotes.clauses import Clause
 from belta_news.extract.quotes.entities import Entity, office_of, without_possessive
@@ -27,6 +28,7 @@ from belta_news.extract.quotes.lexicon import (
     DET,
     DOC,
     GROUP,
+    NAMED,
     NUMBER,
     OBLIQUE,
     ORG,
@@ -86,7 +88,9 @@ PHRASE = 14
 """How many words the full name of a body has at most on either side of its noun."""
 
 
-def resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int | None) -> Found:
+def resolve(
+    ledger: Ledger, clause: Clause, recent: Entity | None, place: int | None, *, apart: Entity | None = None
+) -> Found:
     """
     Return whom the subject of a clause means, and how that was found.
 
@@ -95,11 +99,12 @@ def resolve(ledger: Ledger, clause: Clause, recent: Entity | None, place: int | 
         clause: The words that say who speaks.
         recent: Who spoke last before it.
         place: From where to look back for people; the mention's own place where it is None.
+        apart: Whom a noun does not mean: who tells the words that this clause is a part of.
     """
     tape = clause.tape
     if place is None:
         place = tape.starts[(clause.antecedent or clause.subject)[0]]
-    found = _resolve(ledger, clause, recent, place)
+    found = _resolve(ledger, clause, recent, place, apart)
     if found[0] is not None:
         ledger.spoken.append((place, found[0]))
     return found
@@ -129,7 +134,7 @@ def settle(ledger: Ledger) -> None:
 
 
 def _resolve(  # noqa: C901, PLR0911, PLR0912
-    ledger: Ledger, clause: Clause, recent: Entity | None, place: int
+    ledger: Ledger, clause: Clause, recent: Entity | None, place: int, apart: Entity | None
 ) -> Found:
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
@@ -178,14 +183,18 @@ def _resolve(  # noqa: C901, PLR0911, PLR0912
                 oblique = clause.cue >= 0 and bool(flags[clause.cue] & SOURCE)
                 straighten(person, tape, name, last, oblique=oblique)
             return person, Resolution.EXPLICIT
-    return _noun(ledger, clause, begin, first, last, head, place)
+    return _noun(ledger, clause, begin, first, last, head, place, apart)
 
 
 def _head(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
     """Return the noun of a mention: its first one in languages with cases, else the last before a preposition."""
     flags = tape.flags
     if ledger.lexicon.nominative:
-        return next((place for place in range(first, last) if flags[place] & (ORG | DOC | GROUP | ROLE)), last - 1)
+        for wanted in (ORG | DOC | GROUP | ROLE, NAMED):
+            head = next((place for place in range(first, last) if flags[place] & wanted), -1)
+            if head >= 0:
+                return head
+        return last - 1
     head = first
     while head + 1 < last and not flags[head + 1] & PREP:
         head += 1
@@ -231,13 +240,22 @@ UNSURE = 3.0
 """How much farther something seems that may be no person."""
 
 
-def _noun(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:
+def _noun(  # noqa: PLR0913, PLR0917
+    ledger: Ledger,
+    clause: Clause,
+    begin: int,
+    first: int,
+    last: int,
+    head: int,
+    place: int,
+    apart: Entity | None,
+) -> Found:
     """Return the body, group, document or nameless person that a mention names."""
     tape, lexicon = clause.tape, ledger.lexicon
     kind = lexicon.kind_of(tape.flags[head])
     if kind in {EntityKind.PERSON, EntityKind.UNKNOWN}:
         person = _holder(ledger, clause, begin, first, last, head, place)
-        if person is not None:
+        if person is not None and person is not apart:
             exact = tape.words[head].lower in heads_of(person)
             return person, Resolution.TITLE if exact else Resolution.EPITHET
     return _body(ledger, clause, begin, first, last, head, place)
@@ -251,7 +269,8 @@ def _holder(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, h
     kind = lexicon.kind_of(bits)
     owned = bool(flags[begin] & PRONOUN)
     definite = not lexicon.definite or opening in lexicon.definite or owned
-    short = definite and kind is EntityKind.PERSON and last - first <= FEW
+    plain = lexicon.nominative and kind is EntityKind.UNKNOWN and not any(bits & CAP for bits in flags[first:last])
+    short = definite and (kind is EntityKind.PERSON or plain) and last - first <= FEW
     told = bool(flags[begin] & SOMEBODY) or (
         bool(bits & OBLIQUE and bits & ROLE) and not (clause.cue >= 0 and flags[clause.cue] & SOURCE)
     )
@@ -286,7 +305,7 @@ def _gender_of(clause: Clause, word: str, opening: str) -> Gender | None:
     return told if told is Gender.FEMALE else sexes.get(word) or sexes.get(opening) or told
 
 
-def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:  # noqa: C901, PLR0912
+def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, head: int, place: int) -> Found:  # noqa: C901, PLR0911, PLR0912
     """Return the body, group, document or nameless person of a mention, entered now where need be."""
     tape, lexicon = clause.tape, ledger.lexicon
     flags, words = tape.flags, tape.words
@@ -296,6 +315,8 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     if flags[begin] & SOMEBODY:
         # One of the neighbours: nobody whom other words mean.
         name = tape.words_of(begin, last)
+        if words[begin].lower in lexicon.sexes:
+            kind, word = EntityKind.PERSON, words[begin].lower
     elif kind is EntityKind.PERSON and head == first and _is_plural(clause, word):
         kind = EntityKind.GROUP
     elif bits & OBLIQUE and (head == first or (head < last and first == adjectives_before(tape, head, first))):
@@ -306,6 +327,10 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
         if spoke is not None and word not in spoke.heads:
             spoke.aliases[name] = None
             return spoke, Resolution.EPITHET
+    if kind is EntityKind.ORGANISATION and last - first == 1:
+        whole = spelled_out(ledger, word)
+        if whole is not None:
+            return body_of(ledger, whole, kind, lexicon.noun(word), name), Resolution.TITLE
     if kind is EntityKind.ORGANISATION and (lexicon.nominative or not any(bits & PREP for bits in flags[first:last])):
         if lexicon.nominative:
             full = fullest_after(

@@ -167,7 +167,8 @@ def _sentences(tape: Tape, after: dict[int, Clause]) -> list[tuple[int, int]]:
             following = tape.words[place + 1].flags
             if text[region.inner_end - 1] not in SENTENCE_ENDS or place in after:
                 continue
-            if not following & (CAP | QUOTE):
+            starts = tape.text[tape.starts[place + 1]].isupper()
+            if not following & (CAP | QUOTE) and not (following & SOURCE and starts):
                 continue
         found.append((low, place + 1))
         low = place + 1

@@ -22,7 +22,15 @@ from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
 
-__all__ = ["adjectives_before", "body_of", "find_together", "fullest_after", "fullest_before", "in_nominative"]
+__all__ = [
+    "adjectives_before",
+    "body_of",
+    "find_together",
+    "fullest_after",
+    "fullest_before",
+    "in_nominative",
+    "spelled_out",
+]
 
 BODIES = 40
 """How many bodies back the short name of one looks."""
@@ -85,7 +93,7 @@ def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> st
         words = {lexicon.noun(word.lower) for word in tape.words[token:last]}
         own = lexicon.noun(tape.words[token].lower)
         if own != head and len(wanted) == 1:
-            return _upright(tape, token)
+            return spelled_out(ledger, tape.words[token].lower) or _upright(tape, token)
         if wanted < words or (wanted == {head} and adjectives_before(tape, token) < token):
             return in_nominative(tape, adjectives_before(tape, token), token, last)
     return None
@@ -122,6 +130,10 @@ def in_nominative(tape: Tape, first: int, head: int, last: int) -> str:
         return tape.words_of(first, last)
     if noun != word:
         name = (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
+    initial = tape.lexicon.speech.initial
+    if initial is not None and first < head and name[0] == initial[1]:
+        # The adjective before it ends with a vowel: *абласное ўпраўленне*.
+        name = initial[0] + name[1:]
     before = [_agreeing(tape, tape.words_of(token, token + 1), noun) for token in range(first, head)]
     return " ".join((*before, name))
 
@@ -144,6 +156,37 @@ def _upright(tape: Tape, token: int) -> str:
         if count and word[-1] in "еу":
             return changed
     return word
+
+
+def spelled_out(ledger: Ledger, clip: str) -> str | None:
+    """Return the full name, wherever in the article, of a body whose name is clipped: *Минтранс*."""
+    for start, noun in ledger.lexicon.speech.clipped:
+        if not clip.startswith(start):
+            continue
+        for tape, token in ledger.nouns.get(noun, ())[:BODIES]:
+            if ledger.lexicon.noun(tape.words[token].lower) != noun:
+                continue
+            whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+            if whole is None or whole[0] != token or whole[1] == token + 1:
+                continue
+            words = [word.lower for word in tape.words[token + 1 : whole[1]]]
+            if _abbreviates(ledger.lexicon.endings.sub("", clip[len(start) :]), words):
+                return in_nominative(tape, token, token, whole[1])
+    return None
+
+
+def _abbreviates(clip: str, words: list[str]) -> bool:
+    """Say whether a clip is made of the beginnings of words, in their order; words may be left out."""
+    for word in words:
+        taken = next((size for size in range(min(len(word), len(clip)), 0, -1) if word.startswith(clip[:size])), 0)
+        clip = clip[taken:] if taken >= CLIPPED or taken == len(clip) else clip
+        if not clip:
+            return True
+    return False
+
+
+CLIPPED = 3
+"""How many letters of a word a clip holds at least."""
 
 
 def find_together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:

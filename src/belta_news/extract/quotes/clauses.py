@@ -259,6 +259,19 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
     return _with_name(tape, found, high) if first else found
 
 
+def _bare_noun(tape: Tape, place: int, end: int) -> Range | None:
+    """Return a noun in no list that closes the clause of a quotation, which must be who speaks: *говорит ткачиха*."""
+    flags = tape.flags
+    if not tape.lexicon.nominative or not place < end <= place + 2 or any(flags[place:end]):
+        return None
+    head = tape.words[end - 1].lower
+    if tape.lexicon.oblique.search(head) or (
+        end - place > 1 and not tape.lexicon.adjective.search(tape.words[place].lower)
+    ):
+        return None
+    return place, end
+
+
 def _is_object(tape: Tape, cue: int, place: int) -> bool:
     """Say whether a noun after a verb is its object, for the subject follows: *поблагодарил гостя Президент*."""
     flags = tape.flags
@@ -362,6 +375,9 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         return None
     ended = end >= high or bool(flags[end] & STOP)
     here = flags[place]
+    if here & SOURCE and firm and not marked and tape.text[tape.starts[place]].isupper():
+        # “….” According to X, …: a sentence of its own.
+        return None
     if here & SOURCE:
         return clause_at(tape, place, place, end, inverted=True)
     if here & CONJ and not marked:
@@ -370,7 +386,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
     while verb < end and flags[verb] & (ADV | AUX) and not flags[verb] & CAP:
         verb += 1
     if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP) and _is_verb(tape, place, verb):
-        found = _inverted(tape, verb, end)
+        found = _inverted(tape, verb, end) or (_bare_noun(tape, verb + 1, end) if marked else None)
         if found is not None and not flags[found[1] - 1] & AGENCY:
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None

@@ -8,14 +8,16 @@ interviews, headlines, and quotations inside of quotations.
 import attrs
 
 from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
-from belta_news.extract.quotes.clauses import Clause
+from belta_news.extract.quotes.clauses import Clause, clause_at
 from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
 from belta_news.extract.quotes.interviews import Passage, find_answers
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
+    ADV,
     COMMA,
+    CUE,
     DASH,
     SENTENCE_ENDS,
     STOP,
@@ -185,8 +187,11 @@ def _only_person(tape: Tape, low: int, high: int, ledger: Ledger | None) -> Clau
 
 
 def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
-    """Return the person whom the first sentence after a quotation names."""
+    """Return who says it, or else the person whom the first sentence after a quotation names."""
     flags = tape.flags
+    if tape.lexicon.speech.verb_first and len(flags) > 1 and flags[0] & ADV and flags[1] & CUE:
+        # So says the appeal.
+        return clause_at(tape, 1, 1, len(flags), inverted=True)
     high = next((token + 1 for token, bits in enumerate(flags) if bits & STOP and token > FEWEST), len(flags))
     return _only_person(tape, 0, high, ledger) if high else None
 

@@ -26,6 +26,7 @@ from belta_news.extract.quotes.lexicon import (
     CUE,
     DASH,
     DET,
+    LOCAL,
     LOOSE,
     MARK,
     NOUNY,
@@ -489,8 +490,9 @@ def read_headline(tape: Tape) -> Report | None:
     count = len(flags)
     for place in range(1, min(count, LABEL)):
         if flags[place] & COLON:
-            speaker = (0, place)
-            if noun_after(tape, 0, place) == speaker and _is_named(tape, speaker):
+            speaker = noun_after(tape, 0, place) or (0, 0)
+            about = speaker[1] < place and flags[speaker[1]] & PREP and not flags[speaker[1]] & LOCAL
+            if speaker[0] == 0 and (speaker[1] == place or about) and _is_named(tape, speaker):
                 return _report(Clause(tape, -1, None, speaker), tape, [(place + 1, count)], Rule.HEADLINE)
             break
     for place in range(max(count - LABEL, 1), count - 1):

@@ -23,8 +23,9 @@ from belta_news.extract.quotes.lexicon import (
     CAP,
     CONJ,
     DET,
-    GROUP,
+    FUNCTION,
     LINK,
+    MARK,
     OBLIQUE,
     ORG,
     POSSESSIVE,
@@ -146,7 +147,11 @@ class Ledger:
         for token in tape.tokens_of(OTHER_WORD):
             if token + 2 >= len(flags):
                 break
-            if not (flags[token] & SOMEBODY and flags[token + 1] & LINK and flags[token + 2] & (ROLE | GROUP)):
+            if not (
+                flags[token] & SOMEBODY
+                and flags[token + 1] & LINK
+                and not flags[token + 2] & (MARK | FUNCTION & ~VERBAL)
+            ):
                 continue
             gender = self.lexicon.sexes.get(tape.words[token].lower)
             if gender is None or (token and flags[token - 1] & PREP):
@@ -182,7 +187,7 @@ class Ledger:
             if not (token and flags[token - 1] & PREP) and any(bits & ROLE for bits in flags[token + 1 : token + 4]):
                 self.epithets.append((tape, token))
 
-    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912
+    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912, PLR0915
         """Enter the person whose name ends a run of capital words, if it is one."""
         flags = tape.flags
         while last > first and (flags[last - 1] & STOP or last - 1 in tape.regions):
@@ -211,7 +216,10 @@ class Ledger:
             return
         given = self.lexicon.names.forms
         if self.lexicon.nominative and given and not titled and not self.is_surname(tape, last - 1):
-            return
+            before = flags[first - 1] if first else STOP
+            after = flags[last] if last < len(flags) else STOP
+            if words != 2 or not (before | after) & (VERBAL | ANY_CUE) or before & PREP:  # noqa: PLR2004
+                return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
             # The Ministry of Foreign Affairs: the capital words belong to the body.
             return

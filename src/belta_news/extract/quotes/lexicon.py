@@ -188,6 +188,8 @@ class Lexicon:
     home: frozenset[str]
     generic: frozenset[str]
     """Nouns for any body."""
+    copulas: frozenset[str]
+    """Verbs between a person and an office in another case."""
     strangers: frozenset[str]
     """Nouns for people that mean only those of whom they are told."""
     kin: dict[str, str]
@@ -271,7 +273,7 @@ class Lexicon:
             flags |= SECOND
         if lower in self.definite:
             flags |= DEFINITE
-        given = self.names.forms.get(lower) if upper else None
+        given = self.names.find(lower) if upper else None
         if given is not None or (self.speech.spaceless and DOTS.search(lower)):
             flags |= GIVEN
         return Word(lower, flags, self.cues.get(lower), given, self.phrases.get(lower))
@@ -424,6 +426,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         definite=frozenset(_split(speech.definite)),
         home=frozenset(_split(speech.home)),
         generic=frozenset(_split(speech.generic)),
+        copulas=frozenset(_split(speech.copulas)),
         strangers=frozenset(_split(speech.strangers)),
         kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,
@@ -447,7 +450,7 @@ def _genders(male: str, female: str) -> dict[str, Gender]:
 
 def _nouns(speech: Speech) -> dict[str, str]:
     """Return the dictionary forms of the nouns for speakers, by their stems."""
-    listed = (speech.documents, speech.groups, speech.organisations, speech.roles)
+    listed = (speech.named, speech.documents, speech.groups, speech.organisations, speech.roles)
     return {stem: word for words in listed for word in _split(words) for stem in _stems_of(speech, word)}
 
 

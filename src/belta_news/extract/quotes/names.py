@@ -41,6 +41,10 @@ class Names:
     patronymic: re.Pattern[str]
     nominative: dict[Gender, tuple[tuple[re.Pattern[str], str], ...]]
 
+    def find(self, word: str) -> Given | None:
+        """Return the given name that a word in lower case is, with an accent or without."""
+        return self.forms.get(word) or self.forms.get(word.translate(ACCENTS))
+
     def gender_of(self, words: list[str], given: Given | None) -> Gender | None:
         """Return the gender of somebody from the words of the name, lower case."""
         if given is not None:
@@ -60,6 +64,8 @@ class Names:
         return word
 
 
+ACCENTS = str.maketrans("áéíóú", "aeiou")
+"""The vowels that may carry an accent where a name is spelt by its sounds."""
 NEVER = re.compile(r"(?!)")
 
 

@@ -4,6 +4,8 @@ Reading the words that name a speaker: leftwards from a verb, rightwards after o
 A range of tokens `(first, last)` is half-open. Windows are bounded, so that no text makes this slow.
 """
 
+import re
+
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
@@ -96,6 +98,8 @@ def can_speak(tape: Tape, found: Range) -> bool:
     if not tape.lexicon.speech.verb_first:
         return True
     first = tape.flags[found[0]]
+    if first & OBLIQUE and first & ROLE and found[1] - found[0] == 1 and _is_governed(tape, found[0]):
+        return False
     if first & OBLIQUE and not first & CAP and tape.lexicon.oblique.search(tape.words[found[0]].lower):
         return False
     speaking = [token for token in range(*found) if tape.flags[token] & SPEAKING]
@@ -103,6 +107,13 @@ def can_speak(tape: Tape, found: Range) -> bool:
         return bool(speaking)
     # Led by politicians: what a participle governs is no subject.
     return any(not (tape.flags[token] & OBLIQUE and _is_oblique(tape, token)) for token in speaking)
+
+
+def _is_governed(tape: Tape, token: int) -> bool:
+    """Say whether a noun for a person is its dictionary form and an ending, but no plural: *министра*."""
+    word = tape.words[token].lower
+    several = tape.lexicon.speech.plural_noun
+    return word.startswith(tape.lexicon.noun(word)) and not (several and re.search(several, word))
 
 
 def _is_oblique(tape: Tape, token: int) -> bool:

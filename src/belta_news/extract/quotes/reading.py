@@ -93,18 +93,42 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         spoken = len(ledger.spoken)
         found = known.get(id(clause))
         if found is None:
-            found = known[id(clause)] = resolve(ledger, clause, recent, place)
+            found = known[id(clause)] = resolve(ledger, clause, recent, place, apart=_teller(group, outer))
         group.entity, group.resolution = found
         group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
+        if group.rule is Rule.SHARED and _is_matter(clause, group.entity):
+            group.entity = group.clause = None
         if group.parent is not None:
             # Who speaks inside of a quotation is nobody whom the text around it goes on about.
             del ledger.spoken[spoken:]
         if group.parent is None:
             recent = group.entity or recent
-            outer = group
+            outer = group if _teller(group, outer) is None else outer
         elif clause.tape.flags[clause.subject[0]] & SELF and outer is not None:
             # He told me, and I said: who tells it is the one who said it.
             group.entity, group.resolution = outer.entity, Resolution.PRONOUN
+
+
+def _is_matter(clause: Clause, entity: Entity | None) -> bool:
+    """Say whether what a sentence nearby is about is only a word with a capital that names no person known."""
+    if clause.cue >= 0 or entity is None or not clause.tape.lexicon.nominative:
+        return False
+    return entity.kind is EntityKind.UNKNOWN and " " not in entity.name
+
+
+def _teller(group: Group, outer: Group | None) -> Entity | None:
+    """Return who tells what is said inside of other words: a noun there is for somebody else."""
+    if outer is None or outer is group:
+        return None
+    inside = group.parent is not None or (
+        group.pieces and _is_turn(outer) and outer.pieces[0].tape is group.pieces[0].tape
+    )
+    return outer.entity if inside else None
+
+
+def _is_turn(group: Group) -> bool:
+    """Say whether a group is a turn of an interview, whose words no marks enclose."""
+    return bool(group.pieces) and group.pieces[0].tape.regions.get(group.pieces[0].token) is not group.pieces[0].region
 
 
 RESOLUTIONS: dict[Rule | None, Resolution] = {
@@ -214,7 +238,7 @@ def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span)
 
 def _kind(group: Group) -> QuoteKind:
     """Tell a whole statement from words of one, and from words without marks."""
-    if not group.pieces or group.pieces[0].tape.regions.get(group.pieces[0].token) is not group.pieces[0].region:
+    if not group.pieces or _is_turn(group):
         return QuoteKind.INDIRECT
     draft = group.pieces[0]
     if draft.named:

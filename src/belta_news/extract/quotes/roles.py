@@ -7,6 +7,7 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     DET,
     LINK,
+    OBLIQUE,
     ORG,
     PREP,
     PRONOUN,
@@ -52,6 +53,9 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
         if whole is not None:
             after = flags[whole[1]] if whole[1] < count else STOP
             _give(tape, *whole, entity, loose=bool(flags[whole[0]] & DET and after & (COMMA | STOP)))
+    elif tape.words[last].lower in tape.lexicon.copulas and flags[last + 1] & ROLE and flags[last + 1] & OBLIQUE:
+        # X стала чемпионкой.
+        _give(tape, last + 1, last + 2, entity, said=True)
     elif flags[last] & BE and flags[last + 1] & DET:
         whole = noun_after(tape, last + 1, count)
         if whole is not None:
