@@ -43,7 +43,7 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.names import DOTS
 from belta_news.extract.quotes.persons import Person, nominative_of, office_before, persons_on
 from belta_news.extract.quotes.roles import learn_role
-from belta_news.extract.quotes.sorts import ARTICLE, BODY, END, FORENAME, NAME, NAME_OR_UNNAMED, OTHER_WORD
+from belta_news.extract.quotes.sorts import ARTICLE, BODY, END, FORENAME, NAME, OTHER_WORD
 from belta_news.extract.quotes.tape import Tape
 from belta_news.languages.speech import Gender
 from belta_news.model.source import EntityKind
@@ -65,8 +65,8 @@ class Ledger:
     """The entities of one article."""
 
     lexicon: Lexicon
-    stems: dict[str, str] = attrs.field(factory=dict)
-    """The stems of the words looked up so far."""
+    stems: dict[str, tuple[str, str]] = attrs.field(factory=dict)
+    """What `keys` returns for the words looked up so far."""
     people: dict[str, list[Entity]] = attrs.field(factory=dict)
     """Persons by the stem of their surname."""
     variants: dict[str, list[Entity]] = attrs.field(factory=dict)
@@ -98,7 +98,7 @@ class Ledger:
 
     def enter(self, tape: Tape) -> None:
         """Enter every person whom a paragraph names in full."""
-        flags = tape.flags
+        flags, sorts = tape.flags, tape.sorts
         count = len(flags)
         if not count:
             return
@@ -110,22 +110,40 @@ class Ledger:
         for first in tape.tokens_of(NAME):
             if first < place or first in taken:
                 continue
-            place = first
-            while place < count and place not in taken:
-                if flags[place] & NAME_OR_UNNAMED != CAP and not (flags[place] & STOP and _initial(tape, place, first)):
-                    break
+            place = first + 1
+            while (
+                place < count
+                and (sorts[place] & NAME or (flags[place] & STOP and _initial(tape, place, first)))
+                and place not in taken
+                and not _possesses(tape, place - 1)
+            ):
                 place += 1
-                if _possesses(tape, place - 1):
-                    break
             if place in taken and first and flags[first - 1] & ROLE:
                 # Посол Республики Сан-Тельмо Иван Петров: the words between belong to the office.
                 continue
-            self._enter_run(tape, first, place)
+            # Most words with a capital stand alone and mean nobody.
+            if place - first > 1 or self._may_mean(tape, first):
+                self._enter_run(tape, first, place)
         if self.lexicon.nominative:
             self._enter_nameless(tape)
-        if len(self.named) > known and any(entity.gender is None for entity in self.named[known:]):
-            self._learn_genders(tape, known)
+        for entity in self.named[known:]:
+            if entity.gender is None:
+                self._learn_genders(tape, known)
+                break
         self._note_bodies(tape)
+
+    def _may_mean(self, tape: Tape, token: int) -> bool:
+        """Say whether a word with a capital that stands alone can mean a person: one known, or one with a title."""
+        word = tape.words[token].lower
+        if word in self.firsts:
+            return True
+        stem, bones = self.keys(word)
+        if stem in self.people or bones in self.variants or self.lexicon.speech.spaceless:
+            return True
+        if not token:
+            return False
+        flags = tape.flags
+        return bool(flags[token - 2 if token > 1 and flags[token - 1] & STOP else token - 1] & TITLE)
 
     def _enter_named(self, tape: Tape) -> set[int]:
         """Enter the persons whose given names the language's tables hold, and return their tokens."""
@@ -164,28 +182,35 @@ class Ledger:
         """Note where the nouns for bodies stand, a clipped one under the noun that it is clipped from."""
         for index in tape.tokens_of(BODY):
             word = tape.words[index].lower
-            clipped = next((noun for start, noun in self.lexicon.speech.clipped if word.startswith(start)), None)
-            self.nouns.setdefault(clipped or self.lexicon.noun(word), []).append((tape, index))
+            noun = self.lexicon.noun(word)
+            for start, clipped in self.lexicon.speech.clipped:
+                if word.startswith(start):
+                    noun = clipped
+                    break
+            self.nouns.setdefault(noun, []).append((tape, index))
 
     def _cut(self, tape: Tape) -> None:
         """Note where the paragraph and its sentences begin."""
-        self.paragraphs.append(tape.starts[0])
-        self.sentences.append(tape.starts[0])
-        flags = tape.flags
+        flags, text, starts, ends, sentences = tape.flags, tape.text, tape.starts, tape.ends, self.sentences
+        self.paragraphs.append(starts[0])
+        sentences.append(starts[0])
         for index in tape.tokens_of(END):
-            bits = flags[index]
-            if bits & STOP:
-                if tape.text[tape.starts[index]] != "." or not _initial(tape, index, -1):
-                    self.sentences.append(tape.ends[index])
-            elif tape.text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
-                self.sentences.append(tape.ends[index])
+            if flags[index] & STOP:
+                if text[starts[index]] != "." or not _initial(tape, index, -1):
+                    sentences.append(ends[index])
+            elif text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
+                sentences.append(ends[index])
 
     def _note_epithets(self, tape: Tape) -> None:
         """Note where an article and the noun for a person stand."""
         flags = tape.flags
         for token in tape.tokens_of(ARTICLE):
-            if not (token and flags[token - 1] & PREP) and any(bits & ROLE for bits in flags[token + 1 : token + 4]):
-                self.epithets.append((tape, token))
+            if token and flags[token - 1] & PREP:
+                continue
+            for bits in flags[token + 1 : token + 4]:
+                if bits & ROLE:
+                    self.epithets.append((tape, token))
+                    break
 
     def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912, PLR0915
         """Enter the person whose name ends a run of capital words, if it is one."""
@@ -198,7 +223,8 @@ class Ledger:
         titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
         if self.lexicon.nominative and not titled and last - first > 1:
             titled = office_before(tape, first) < first
-        capital = [token for token in range(first, last) if flags[token] & CAP and token not in tape.regions]
+        regions = tape.regions
+        capital = [token for token in range(first, last) if flags[token] & CAP and token not in regions]
         words = len(capital)
         if not words:
             return
@@ -206,7 +232,7 @@ class Ledger:
             if self.lexicon.speech.spaceless and (titled or len(DOTS.split(tape.words[first].lower)) > 1):
                 self.person(tape, first, last)
                 return
-            known = self.find(tape, first, first, last) if self._is_known(tape.words[first].lower) else None
+            known = self.find(tape, first, first, last)
             if known is not None:
                 self._mark(tape, first, last, known)
                 if first:
@@ -251,7 +277,7 @@ class Ledger:
             first = capital[-2]
         self.person(tape, first, last, sure=titled)
 
-    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901
+    def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901, PLR0912
         """Return the person named by a run of words, entered now where need be."""
         lexicon = self.lexicon
         name, given, surname = _parts(tape, first, last)
@@ -260,19 +286,19 @@ class Ledger:
             name, given = person.name, person.name.lower().split()[:-1]
         elif _is_office_oblique(tape, first):
             name = " ".join(nominative_of(tape, name.split(), None))
-        stem = self.stem(surname)
+        stem, bones = self.keys(surname)
         known = self.people.get(stem)
         entity = None
-        if known is not None:
-            entity = next(
-                (one for one in known[: -NAMESAKES - 1 : -1] if is_same_name(lexicon, one.given(), given)), None
-            )
+        for one in known[: -NAMESAKES - 1 : -1] if known is not None else ():
+            if is_same_name(lexicon, one.given(), given):
+                entity = one
+                break
         if entity is None and len(given) == 1 and lexicon.patronymic.search(surname):
             # Anna Ivanovna: the second name is the father's, and the surname is left out.
             same = self.firsts.get(given[0], ())
             entity = same[0] if len(same) == 1 else None
         if entity is None and given:
-            alike = self.variants.get(skeleton(stem), ())
+            alike = self.variants.get(bones, ())
             entity = next(
                 (
                     one
@@ -285,13 +311,13 @@ class Ledger:
             gender = gender_of(lexicon, name, title.lower if title else None) if person is None else person.gender
             entity = Entity(name, EntityKind.PERSON, gender=gender, straight=person is not None and person.straight)
             entity.sure = sure or not lexicon.names.forms or gender is not None
-            self.variants.setdefault(skeleton(stem), []).append(entity)
+            self.variants.setdefault(bones, []).append(entity)
             if given and len(given[0]) > 1:
                 self.firsts.setdefault(given[0], []).append(entity)
         elif person is not None and person.straight and not entity.straight:
             entity.aliases[entity.name] = None
             entity.name, entity.straight = name, True
-        elif _fullness(name) > _fullness(entity.name):
+        elif name != entity.name and _fullness(name) > _fullness(entity.name):
             entity.aliases[entity.name] = None
             entity.name = name
             entity.gender = entity.gender or gender_of(lexicon, name, title.lower if title else None)
@@ -326,27 +352,28 @@ class Ledger:
             return None
         if given:
             return None
-        alike = self.variants.get(skeleton(self.stem(surname)), ())
-        if len(alike) == 1 and len(alike[0].name.split()[-1]) == len(self.stem(surname)):
+        stem, bones = self.keys(surname)
+        alike = self.variants.get(bones, ())
+        if len(alike) == 1 and len(alike[0].name.split()[-1]) == len(stem):
             return alike[0]
         same = self.firsts.get(surname, ())
         return same[0] if len(same) == 1 else None
 
     def stem(self, word: str) -> str:
         """Return a surname without the endings of its cases."""
-        # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+        return self.keys(word)[0]
+
+    def keys(self, word: str) -> tuple[str, str]:
+        """Return a surname without the endings of its cases, and what all ways to write it have in common."""
         known = self.stems.get(word)
         if known is None:
-            endings = self.lexicon.endings
-            known = self.stems[word] = endings.sub("", endings.sub("", word.lower().replace("’", "'")))
+            stem = word.lower().replace("’", "'")
+            if self.lexicon.speech.endings:
+                # Twice, because a case may be added to an ending that a case has too: Петров, Петрова.
+                endings = self.lexicon.endings
+                stem = endings.sub("", endings.sub("", stem))
+            known = self.stems[word] = (stem, skeleton(stem))
         return known
-
-    def _is_known(self, word: str) -> bool:
-        """Say whether a word by itself may mean a person entered before."""
-        if word in self.firsts:
-            return True
-        stem = self.stem(word)
-        return stem in self.people or skeleton(stem) in self.variants
 
     def is_surname(self, tape: Tape, token: int) -> bool:
         """Say whether a word ends like a surname, or is one that the article holds."""
@@ -377,6 +404,8 @@ class Ledger:
 
     def _learn_genders(self, tape: Tape, known: int) -> None:
         """Learn from *he* and *her* in a sentence that names one person only."""
+        if not tape.tokens_of(OTHER_WORD):
+            return
         flags, words = tape.flags, tape.words
         starts = dict(zip(self.places[known:], self.named[known:], strict=True))
         persons: dict[int, Entity] = {}
