@@ -203,9 +203,9 @@ class Ledger:
 
     def _note_epithets(self, tape: Tape) -> None:
         """Note where an article and the noun for a person stand."""
-        flags = tape.flags
-        for token in tape.tokens_of(ARTICLE):
-            if token and flags[token - 1] & PREP:
+        flags, words, definite = tape.flags, tape.words, self.lexicon.definite
+        for token in tape.tokens_of(ARTICLE) if definite else ():
+            if words[token].lower not in definite or (token and flags[token - 1] & PREP):
                 continue
             for bits in flags[token + 1 : token + 4]:
                 if bits & ROLE:

@@ -12,7 +12,6 @@ from belta_news.extract.quotes.lexicon import (
     AGENCY,
     CAP,
     CUE,
-    DEFINITE,
     DET,
     DOC,
     GIVEN,
@@ -58,11 +57,11 @@ END = 1 << 1
 SAYING = 1 << 2
 """A cue that says that something is said; most rules look at nothing else."""
 ARTICLE = 1 << 3
-"""An article before a noun for somebody named before."""
+"""An article, or a word in its place."""
 BODY = 1 << 4
 """A noun for a body."""
 FORENAME = 1 << 5
-"""A word that holds a given name of the language's tables."""
+"""A word that holds a given name of the language's tables, in languages where that tells a name."""
 OTHER_WORD = 1 << 6
 """A word that stands for somebody: a pronoun, *one of the guests*."""
 AGAIN = 1 << 7
@@ -78,11 +77,11 @@ class _Sorts(dict[int, int]):
             NAME * (flags & NAME_OR_UNNAMED == CAP)
             | END * bool(flags & (STOP | QUOTE))
             | SAYING * bool(flags & (CUE | SOURCE | OBJECT))
-            | ARTICLE * bool(flags & DET and flags & DEFINITE)
+            | ARTICLE * bool(flags & DET)
             | BODY * bool(flags & ORG)
             | FORENAME * bool(flags & GIVEN)
             | OTHER_WORD * bool(flags & (PRONOUN | SOMEBODY))
-            | AGAIN * bool(flags & SECOND)
+            | AGAIN * bool(flags & (SECOND | GIVEN))
         )
         return sort
 

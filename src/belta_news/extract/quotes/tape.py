@@ -21,12 +21,14 @@ from belta_news.extract.quotes.lexicon import (
     DASH,
     DET,
     FRAME,
+    GIVEN,
     LAST,
     MAYBE,
     PREP,
     PRONOUN,
     QUOTE,
     REL,
+    SECOND,
     SOURCE,
     STOP,
     SUB,
@@ -78,6 +80,8 @@ FUNCTIONAL = AUX | ADV | PREP | CONJ | SUB | REL | DET | PRONOUN
 """What a word is that is no name at the beginning of a sentence."""
 SPEAKING = AUX | PREP | CONJ | SUB | CUE | SOURCE
 """What a word is in a headline of capitals whatever its capital says."""
+KEPT = ~(SECOND | LAST | GIVEN)
+"""What of the flags of a word the rules look at."""
 BREAK = STOP | COLON | DASH | BRACKET | QUOTE
 PLACEHOLDER = Word("", QUOTE)
 
@@ -143,22 +147,23 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     sorts = bytearray(map(SORT_OF.__getitem__, flags))
     joined = tokens_of(sorts, AGAIN)
     if joined:
-        _read_capitals(tape, joined, flags)
+        _read_capitals(tape, joined, flags, sorts)
         taken = len(flags)
         for index in reversed(joined):
             if index >= taken:
                 continue  # a word of the phrase behind it
             bits = flags[index]
             if bits & FRAME and index and words[index - 1].lower in lexicon.owners:
-                _frame(lexicon, index, words, flags)
+                _frame(lexicon, index, words, flags, sorts)
                 bits = flags[index]
+            # What only the reading needs is left out, for the rules are quicker with smaller numbers.
+            flags[index] = bits & KEPT
             if bits & LAST and index:
                 # Most words that can end a phrase end none.
                 phrases = words[index].phrases
                 known = phrases and phrases.get(words[index - 1].lower)
                 if known:
-                    taken = min(taken, _join(lexicon, index, known, words, flags, starts, ends))
-        sorts = bytearray(map(SORT_OF.__getitem__, flags))
+                    taken = min(taken, _join(lexicon, index, known, words, flags, sorts, starts, ends))
     tape.starts.extend(starts)
     tape.ends.extend(ends)
     tape.flags += flags
@@ -166,7 +171,7 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     tape.words += words
 
 
-def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
+def _read_capitals(tape: Tape, joined: list[int], flags: list[int], sorts: bytearray) -> None:
     """Tell names from other words with a capital."""
     lexicon = tape.lexicon
     before = tape.flags[-1] if tape.flags else STOP
@@ -185,14 +190,16 @@ def _read_capitals(tape: Tape, joined: list[int], flags: list[int]) -> None:
             elif bits & functional:
                 # At the beginning of a sentence it says nothing.
                 flags[index] &= ~CAP
+            sorts[index] = SORT_OF[flags[index]]
 
 
-def _join(
+def _join(  # noqa: PLR0913, PLR0917
     lexicon: Lexicon,
     index: int,
     phrases: list[tuple[str, ...]],
     words: list[Word],
     flags: list[int],
+    sorts: bytearray,
     starts: list[int],
     ends: list[int],
 ) -> int:
@@ -203,19 +210,22 @@ def _join(
             phrase = lexicon.memory[" ".join(parts)]
             words[first : index + 1] = [phrase]
             flags[first : index + 1] = [phrase.flags | flags[first] & CAP & -(not phrase.flags & FUNCTIONAL)]
+            sorts[first : index + 1] = bytes((SORT_OF[flags[first]],))
             ends[first : index + 1] = [ends[index]]
             del starts[first + 1 : index + 1]
             return first
     return len(flags)
 
 
-def _frame(lexicon: Lexicon, index: int, words: list[Word], flags: list[int]) -> None:
+def _frame(lexicon: Lexicon, index: int, words: list[Word], flags: list[int], sorts: bytearray) -> None:
     """Read a set phrase with a pronoun inside, *по его словам*, as the phrase before the pronoun."""
     if flags[index] & SOURCE:
         # Jego zdaniem: the pronoun stands before a word that needs no preposition.
         flags[index - 1] = PRONOUN
+        sorts[index - 1] = SORT_OF[PRONOUN]
         return
     cue = lexicon.cues.get(f"{words[index - 2].lower} {words[index].lower}") if index > 1 else None
     if cue is not None:
         words[index - 2] = Word(words[index - 2].lower, SOURCE, cue)
         flags[index - 2 : index + 1] = [SOURCE, PRONOUN, ADV]
+        sorts[index - 2 : index + 1] = bytes((SORT_OF[SOURCE], SORT_OF[PRONOUN], SORT_OF[ADV]))
