@@ -13,6 +13,7 @@ from belta_news.languages import language_of
         pytest.param("es", "“Sí” –\n\n’ socios–  el”jefe de Estado", id="overlapping phrases at the very end"),
         pytest.param("en", "Library opens\n \xa0\n?\n \xa0\n?\n", id="questions and answers of nothing but spaces"),
         pytest.param("es", "«se dijo»el jefe de Estado", id="a phrase glued to a mark"),
+        pytest.param("en", "“Yes,” said he. Ivan Petrov noted that", id="a cue that governs nothing"),
     ],
 )
 def test_odd_texts_are_read(code: str, text: str) -> None:

@@ -341,6 +341,8 @@ def _turns(tape: Tape, place: int, end: int) -> bool:
 def _is_phrase(tape: Tape, cue: int, start: int) -> bool:
     """Say whether what a cue governs is an infinitive or a noun, not a clause."""
     flags = tape.flags
+    if start >= len(flags):
+        return False
     return bool(flags[start] & TO) or not (flags[cue] & BARE or (flags[start] | flags[start - 1]) & OPENER)
 
 
