@@ -1,5 +1,5 @@
 """
-What all tests share: how many examples the properties take, and the documentation's examples as tests.
+What all tests share: how many examples the properties take, the folder of schemas, the documentation as tests.
 
 Examples are code blocks of Markdown pages and of docstrings. Those of a page run in order, in one namespace, and in a
 folder of their own that holds the example articles as `articles/`.
@@ -12,6 +12,7 @@ import tempfile
 from typing import Any
 
 import hypothesis
+import pytest
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
@@ -23,6 +24,21 @@ ROOT = pathlib.Path(__file__).parent
 hypothesis.settings.register_profile("project", deadline=None)
 hypothesis.settings.register_profile("thorough", deadline=None, max_examples=2_000)
 hypothesis.settings.load_profile("project")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the folder of the schemas that others publish; it is no part of this project."""
+    parser.addoption(
+        "--schemas",
+        type=pathlib.Path,
+        default=os.environ.get("BELTA_NEWS_SCHEMAS"),
+        metavar="FOLDER",
+        help=(
+            "a folder with schemaorg/schemaorg-current-https.jsonld and ninjs/ninjs-schema_*.json, the terms of "
+            "schema.org and the schemas of IPTC ninjs; if not given, the environment's BELTA_NEWS_SCHEMAS, or one "
+            "beside the project's folder"
+        ),
+    )
 
 
 def enter_folder(namespace: dict[str, Any]) -> None:

@@ -15,9 +15,9 @@ Quotations as W3C Web Annotations (Web Annotation Data Model, W3C Recommendation
 - Kept: words and places of quotations, speakers' names, kinds. Dropped: everything else; it is not read back.
 """
 
-import uuid
 from typing import Any
 
+from belta_news.formats._names import name_of_article, name_of_quote
 from belta_news.model.article import Article
 from belta_news.model.quote import Quote
 from belta_news.model.span import Part, Span
@@ -46,7 +46,7 @@ def to_annotations(article: Article) -> list[dict[str, Any]]:
         >>> annotation["body"][0]["value"]
         'Anna Sokol'
     """
-    source = article.url or _urn("article", article.title or "", article.text)
+    source = name_of_article(article)
     return [_annotation(article, quote, source) for quote in article.quotes]
 
 
@@ -54,7 +54,7 @@ def _annotation(article: Article, quote: Quote, source: str) -> dict[str, Any]:
     text = article.text_of(quote.part)
     return {
         "@context": CONTEXT,
-        "id": _urn("quotation", source, quote.part, *map(str, quote.spans)),
+        "id": name_of_quote(article, quote),
         "type": "Annotation",
         "motivation": "identifying",
         "body": _bodies(quote),
@@ -95,7 +95,3 @@ def _selectors(text: str, span: Span, part: Part) -> list[dict[str, Any]]:
     if part is Part.TEXT:
         found.append({"type": "TextPositionSelector", "start": span.start, "end": span.end})
     return found
-
-
-def _urn(*parts: str) -> str:
-    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, chr(0).join(parts))}"
