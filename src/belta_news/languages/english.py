@@ -410,6 +410,10 @@ ENGLISH = Language(
             ),
             SourceForm(words=rf"\b(?:citing|quoting) (?={THE_MEDIA})", order=Order.HOLDER_AFTER),
             SourceForm(
+                words=rf"(?P<holder>{THE_MEDIA}) (?:has )?(?:quoted|quotes|cited|cites) (?=[^.,;\n]{{1,80}} as (?:saying|telling|writing))",
+                order=Order.HOLDER_BETWEEN,
+            ),
+            SourceForm(
                 words=rf", (?P<holder>{THE_MEDIA}) (?:has )?(?:reported|reports|informed|informs|wrote|writes)(?=[.,])",
                 order=Order.HOLDER_BETWEEN,
             ),

@@ -72,7 +72,7 @@ SPEECH = Speech(
         dismiss reveal propose acknowledge vow point_to declare decry defend question blast slam order mention
         explain tout mock emphasize stress lament rebut caution bemoan lambast liken railed recall reaffirm
         oppose deride rebuke chide assail allege warn_of called_out detailed outlined refer_to talk_about
-        discuss express quote reference echo highlight lay_out praise applaud hail commend invoke
+        discuss express quote reference echo highlight lay_out praise applaud hail commend invoke endorse consider favor supported backed
     """,
     telling="tell inform remind assure notify warn promise ask",
     reported="say report note believe think expect know claim allege tell ask announce stress emphasize underline "
@@ -133,7 +133,7 @@ SPEECH = Speech(
     "pres sens "
     "reps messrs judge justice",
     roles="""
-        president minister secretary ambassador governor senator congressman congresswoman lawmaker mayor chairman
+        president minister secretary first_secretary ambassador governor senator congressman congresswoman lawmaker mayor chairman
         chairwoman chairperson chair head chief director manager spokesman spokeswoman spokesperson official officer
         leader deputy vice prime premier chancellor king queen prince princess pope patriarch metropolitan bishop
         archbishop priest rabbi imam general colonel major captain lieutenant sergeant admiral commander judge justice
@@ -172,6 +172,10 @@ SPEECH = Speech(
         "chairman chairwoman chairperson chair speaker head",
         "chief_executive ceo head director_general general_director director",
         "governor head",
+        "mayor",
+        "judge",
+        "rector",
+        "coach head_coach",
         "minister secretary",
         "deputy lawmaker mp member_of_parliament",
     ),
@@ -212,6 +216,8 @@ SPEECH = Speech(
     said_in=IN,
     said_on=ON,
     said_before=r"that|whether|and (?:he|she|they|then|added|noted|said)|adding|announcing|but|who|which",
+    question_labels="question q belta correspondent interviewer",
+    answer_labels="answer a",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
     "inc corp co "

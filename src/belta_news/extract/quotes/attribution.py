@@ -17,6 +17,7 @@ from belta_news.extract.quotes.clauses import (
     clause_after,
     clause_at,
     clause_before,
+    is_impersonal,
     is_inner_stop,
 )
 from belta_news.extract.quotes.filters import take_names
@@ -39,6 +40,7 @@ from belta_news.extract.quotes.lexicon import (
     PASSIVE,
     PRONOUN,
     QUOTE,
+    REPORTED,
     SENTENCE_ENDS,
     SOURCE,
     STOP,
@@ -107,14 +109,21 @@ def read_paragraph(tape: Tape, *, names: bool = False, indirect: bool = True) ->
                 _attribute(draft, after)
                 drafts.append(draft)
     spent = {draft.clause.cue for draft in drafts if draft.clause is not None and draft.rule is Rule.AFTER}
-    reports = read_reports(tape, sentences, spent) if indirect else []
     _share(drafts, tape)
-    for draft in drafts:
-        draft.named = _is_odd(draft)
+    _take_odd(drafts, tape)
+    reports = read_reports(tape, sentences, spent) if indirect else []
     if not names:
         return [draft for draft in drafts if not draft.named], reports
     drafts += [Draft(tape.regions[token], tape, token, (token, token + 1), named=True) for token in named]
     return sorted(drafts, key=lambda draft: draft.token), reports
+
+
+def _take_odd(drafts: list[Draft], tape: Tape) -> None:
+    """Turn words that are used oddly into plain words of the tape, before it is read for what is reported."""
+    for draft in drafts:
+        draft.named = _is_odd(draft)
+        if draft.named:
+            tape.put(draft.token, CAP)
 
 
 def _is_odd(draft: Draft) -> bool:
@@ -219,7 +228,9 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
         if found is not None:
             draft.clause, draft.rule = found, Rule.LATER
             return
-    if token > low:
+    # It was noted that “…”.
+    draft.silent = draft.silent or any(is_impersonal(tape, low, cue) for cue in tape.cues_in(low, token))
+    if token > low and not draft.silent:
         colon = tape.lexicon.speech.verb_first and bool(flags[token - 1] & COLON)
         subject = main_subject(tape, low, token - colon)
         if subject is None and colon:
@@ -248,6 +259,9 @@ def _is_silent(tape: Tape, token: int, high: int) -> bool:
         place += 1
     if place < high and flags[place] & PASSIVE:
         return True
+    if place + 2 < high and flags[place] & PRONOUN and flags[place + 1] & BE:
+        # It was noted.
+        return bool(flags[place + 2] & REPORTED)
     return place < high and bool(flags[place] & BE) and not flags[place] & CAP
 
 
@@ -270,7 +284,7 @@ def _inner_label(tape: Tape, region: Region) -> Clause | None:
     if found is None:
         return None
     label = tape_of(tape.text, found.start(), found.end(1), [], tape.lexicon)
-    if not all(bits & (CAP | TITLE | STOP) for bits in label.flags):
+    if not all(bits & (TITLE | STOP) or word.flags & CAP for bits, word in zip(label.flags, label.words, strict=True)):
         return None
     region.inner_start = found.end()
     return Clause(label, -1, None, (0, len(label.flags)))

@@ -12,6 +12,7 @@ from belta_news.extract.quotes.lexicon import (
     AUX,
     BE,
     CAP,
+    CLAUSE_ENDS,
     CLOSING,
     COLON,
     COMMA,
@@ -27,6 +28,7 @@ from belta_news.extract.quotes.lexicon import (
     MARK,
     NOUNY,
     NUMBER,
+    OBJECT,
     OBLIQUE,
     OPENER,
     ORG,
@@ -36,6 +38,7 @@ from belta_news.extract.quotes.lexicon import (
     PRONOUN,
     QUOTE,
     REL,
+    REPORTED,
     ROLE,
     SELF,
     SEMICOLON,
@@ -63,7 +66,17 @@ from belta_news.extract.quotes.nouns import (
 from belta_news.extract.quotes.tape import Tape
 from belta_news.model.quote import CueKind
 
-__all__ = ["CUES", "Clause", "after_clause", "clause_after", "clause_at", "clause_before", "is_inner_stop"]
+__all__ = [
+    "CUES",
+    "Clause",
+    "after_clause",
+    "clause_after",
+    "clause_at",
+    "clause_before",
+    "is_impersonal",
+    "is_inner_stop",
+    "quoted_subject",
+]
 
 WINDOW = 300
 """How many characters from a quotation its attribution begins at most."""
@@ -98,9 +111,12 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
     """Return the clause of the cue at *cue*, whoever speaks."""
     flags = tape.flags
     here = flags[cue]
+    word = tape.words[cue].cue
+    relayed = quoted_subject(tape, low, cue) if here & LOOSE else None
+    if relayed is not None:
+        return Clause(tape, cue, word, relayed)
     if not _is_verb(tape, low, cue):
         return None
-    word = tape.words[cue].cue
     if here & SOURCE:
         if here & FRAME and cue > low and flags[cue - 1] == PRONOUN:
             # Jego zdaniem: whose opinion it is stands before it.
@@ -109,7 +125,7 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
             found = noun_before(tape, low, cue)
             return Clause(tape, cue, word, found) if found else None
         found = noun_after(tape, cue + 1, high)
-        return Clause(tape, cue, word, found) if found else None
+        return Clause(tape, cue, word, _with_name_beside(tape, found, high)) if found else None
     if here & LOOSE:
         found = participle_subject(tape, low, cue)
         return Clause(tape, cue, word, found) if found else None
@@ -300,6 +316,57 @@ def _with_name(tape: Tape, found: Range, high: int) -> Range:
     return second
 
 
+def _with_name_beside(tape: Tape, found: Range, high: int) -> Range:
+    """Take the name between commas for an office without one: *according to the mayor of Lida, Anna Sokol, …*."""
+    flags = tape.flags
+    comma = found[1]
+    if tape.lexicon.speech.verb_first or comma + 1 >= high or not flags[comma] & COMMA:
+        return found
+    if not any(bits & ROLE for bits in flags[found[0] : comma]) or any(
+        word.given is not None for word in tape.words[found[0] : comma]
+    ):
+        return found
+    name = noun_after(tape, comma + 1, high)
+    if name is None or tape.words[name[0]].given is None or (name[1] < high and not flags[name[1]] & COMMA):
+        return found
+    return name
+
+
+def is_impersonal(tape: Tape, low: int, cue: int) -> bool:
+    """Say whether a cue is a passive that reports what nobody in particular says: *it was noted*."""
+    flags = tape.flags
+    if not flags[cue] & REPORTED or flags[cue] & (LOOSE | PLAIN):
+        return False
+    before = cue - 1
+    while before > low and flags[before] & ADV:
+        before -= 1
+    return before >= low and bool(flags[before] & BE)
+
+
+def quoted_subject(tape: Tape, low: int, cue: int) -> Range | None:
+    """Return whom a third one quotes: *Reuters quoted X as saying*, *X was quoted as saying*."""
+    flags = tape.flags
+    place = cue - 2
+    if place <= low or not (flags[cue - 1] & PREP and flags[cue - 1] & SUB):
+        return None
+    if flags[place] & CUE and flags[place - 1] & BE:
+        return subject_before(tape, low, place)
+    found = (place, place + 1) if flags[place] & PRONOUN else noun_before(tape, low, cue - 1)
+    if found is None or found[0] <= low or not flags[found[0] - 1] & CUE or not flags[found[0] - 1] & OBJECT:
+        return None
+    return found
+
+
+def _quoted_after(tape: Tape, place: int, end: int) -> Clause | None:
+    """Return the clause of whom a third one quotes, after a quotation: *“…,” Reuters quoted X as saying*."""
+    flags = tape.flags
+    for cue in range(place + 3, end):
+        if flags[cue] & LOOSE and flags[cue] & CUE:
+            found = quoted_subject(tape, place, cue)
+            return None if found is None else Clause(tape, cue, tape.words[cue].cue, found)
+    return None
+
+
 def _body_after(tape: Tape, place: int, high: int) -> Range | None:
     """Return the body or document after a preposition, which speaks: *сообщили в министерстве*, *сказано в указе*."""
     found = noun_after(tape, place + 1, high)
@@ -387,7 +454,7 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         verb += 1
     if verb < end and flags[verb] & ANY_CUE and not flags[verb] & (LOOSE | CAP) and _is_verb(tape, place, verb):
         found = _inverted(tape, verb, end) or (_bare_noun(tape, verb + 1, end) if marked else None)
-        if found is not None and not flags[found[1] - 1] & AGENCY:
+        if found is not None and not flags[found[1] - 1] & AGENCY and (marked or _is_closed(tape, quote, found)):
             return Clause(tape, verb, tape.words[verb].cue, found)
         return None
     if here & AGENCY:
@@ -395,10 +462,11 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
         told = next((token for token in range(place + 1, end) if flags[token] & ANY_CUE), end)
         found = _source(tape, told + 1, end)
         return Clause(tape, told, tape.words[told].cue, found) if found is not None else None
-    if marked and tape.lexicon.speech.verb_first:
-        clause = _any_verb(tape, place, end)
-        if clause is not None:
-            return clause
+    clause = (
+        _any_verb(tape, place, end) if marked and tape.lexicon.speech.verb_first else _quoted_after(tape, place, end)
+    )
+    if clause is not None:
+        return clause
     for cue in range(place + 1, end):
         if not flags[cue] & CUE or flags[cue] & LOOSE or not _is_verb(tape, place, cue):
             continue
@@ -415,6 +483,12 @@ def clause_after(tape: Tape, quote: int, high: int, *, firm: bool) -> Clause | N
             return None
         return _clause(tape, place, cue, found)
     return _document(tape, place, end) if ended else None
+
+
+def _is_closed(tape: Tape, quote: int, found: Range) -> bool:
+    """Say whether a verb right after words in marks tells who spoke them: *“bank employees” called pensioners* not."""
+    ended = tape.text[tape.regions[quote].inner_end - 1] in CLAUSE_ENDS
+    return ended or bool(tape.flags[found[0]] & (CAP | DET | PRONOUN | ROLE | ORG | GROUP))
 
 
 def _document(tape: Tape, place: int, end: int) -> Clause | None:

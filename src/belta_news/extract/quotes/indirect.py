@@ -7,7 +7,7 @@ The words are those of the sentence without the clause that says who speaks.
 
 import attrs
 
-from belta_news.extract.quotes.clauses import Clause, after_clause, clause_at
+from belta_news.extract.quotes.clauses import Clause, after_clause, clause_at, is_impersonal, quoted_subject
 from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
     ADV,
@@ -17,7 +17,6 @@ from belta_news.extract.quotes.lexicon import (
     ASKING,
     AUX,
     BARE,
-    BE,
     CAP,
     CLOSING,
     COLON,
@@ -261,13 +260,8 @@ def _unsaid(tape: Tape, cue: int) -> Clause | None:
 def _impersonal(tape: Tape, low: int, cue: int, end: int) -> Report | None:
     """Return what a passive reports, by nobody in particular: *it was noted that …*, *when asked whether …, X said*."""
     flags = tape.flags
-    if not flags[cue] & REPORTED or flags[cue] & (LOOSE | PLAIN):
-        return None
-    before = cue - 1
-    while before > low and flags[before] & ADV:
-        before -= 1
-    asked = bool(flags[cue] & TELLS) and (cue == low or bool(flags[before] & SUB))
-    if not asked and not (before >= low and flags[before] & BE):
+    asked = bool(flags[cue] & TELLS and flags[cue] & REPORTED) and (cue == low or bool(flags[cue - 1] & SUB))
+    if (not asked or flags[cue] & (LOOSE | PLAIN)) and not is_impersonal(tape, low, cue):
         return None
     place = cue + 1
     while place < end and flags[place] & (ADV | TIME):
@@ -383,6 +377,9 @@ def _closes(tape: Tape, place: int, end: int) -> int | None:
     """Return where a clause ends after its cue, at the sentence's end or a comma; None where it goes on with words."""
     flags = tape.flags
     limit = min(end, place + TAIL)
+    if place + 1 < end and flags[place] & SUB and flags[place + 1] & PRONOUN and not flags[place] & OPENER:
+        # …, X said as he met the governor.
+        return next((token for token in range(place, end) if flags[token] & COMMA), end)
     if place < end and flags[place] & (SUB | REL):
         return None
     while place < limit:
@@ -443,6 +440,10 @@ def _is_inserted(tape: Tape, cue: int) -> bool:
 def _object(tape: Tape, cue: int, place: int, end: int) -> int | None:
     """Return where the object of a cue begins that is itself what is said."""
     flags = tape.flags
+    relayed = range(place + 2, min(place + TAIL, end))
+    if any(flags[token] & LOOSE and quoted_subject(tape, cue - 1, token) for token in relayed):
+        # Reuters quoted X as saying: the words are his.
+        return None
     if not flags[cue] & OBJECT or place >= end or flags[place] & (MARK | CONJ | REL | SUB | AUX | TIME | ADV | PREP):
         return None
     return place

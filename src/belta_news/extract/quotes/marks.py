@@ -108,6 +108,7 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
     waiting = {"round": 0, "«": 0, "»": 0, "「": 0, "『": 0, "``": 0, "''": 0}
     last_end = -1
     levels, lowest = _levels(text, start, end, marks)
+    last_curly = text.rfind("”", start, end)
     for number, (place, glyph) in enumerate(marks):
         after = place + len(glyph)
         before = text[place - 1] if place > start else " "
@@ -119,6 +120,9 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
         if not stack and place == last_end and glyph in ROUND and found and not following.isalnum():
             # Doubled by mistake.
             found[-1].end = last_end = after
+            continue
+        if glyph == STRAIGHT and place < last_curly and before.isdigit() and top is not None and top.glyph in "“„":
+            # Inches: what a curly mark opened, a curly one closes.
             continue
         if _opens(glyph, before, following, top):
             stack.append(_Open(glyph, place, after, levels[number]))
@@ -285,18 +289,36 @@ ALONE_AFTER = frozenset(("", "’"))
 def find_alone(text: str, start: int, end: int) -> list[Region]:
     """Return the quotations of a paragraph that has single marks only: whole clauses that nothing else begins."""
     if text.find("‘", start, end) < 0:
-        return []
+        whole = STRAIGHT_ALONE.match(text, start, end)
+        return [] if whole is None else [Region(start, whole.end(), start + 1, whole.end() - 1, closed=True)]
     return [
         region
-        for region in find_single(text, start, end)
+        for region in find_single(text, start, end, clauses=True)
         if text[region.start] == "‘"
         and (text[region.inner_end - 1] in BEFORE_CLAUSE or text[region.end : region.end + 1] == ":")
         and text[start : region.start].rstrip()[-1:] in ALONE_AFTER
     ]
 
 
-def find_single(text: str, start: int, end: int) -> list[Region]:
-    """Return the regions between single marks, which are told from apostrophes by the words around them."""
+SMALL_AFTER = re.compile(r" [^\W\dA-Z_]")
+STRAIGHT_ALONE = re.compile(r"'(?=[^\W\d_])[^'\n]*(?:\w'\w[^'\n]*)*[,.!?…]'(?= \w)")
+"""
+A clause between straight single marks that opens a paragraph, and does not close it: that is rather a heading.
+
+An apostrophe has a letter on either side.
+"""
+
+
+def find_single(text: str, start: int, end: int, *, clauses: bool = False) -> list[Region]:
+    """
+    Return the regions between single marks, which are told from apostrophes by the words around them.
+
+    Args:
+        text: Where they stand.
+        start: Where the first may begin.
+        end: Where the last must end.
+        clauses: Whether a mark before a space and a small letter ends none: *‘the boys’ idea’*.
+    """
     found: list[Region] = []
     opened: _Open | None = None
     for match in SINGLE.finditer(text, start, end):
@@ -308,7 +330,7 @@ def find_single(text: str, start: int, end: int) -> list[Region]:
         if opened is None:
             if opens:
                 opened = _Open(glyph, place, after)
-        elif not opens:
+        elif not opens and not (clauses and text[place - 1].isalnum() and SMALL_AFTER.match(text, after)):
             found.append(_region(text, opened, place, after, closed=True))
             opened = None
     return [region for region in found if region.inner_start < region.inner_end]

@@ -12,14 +12,22 @@ from belta_news.extract.quotes.lexicon import (
     ADDRESSEE,
     AGENCY,
     ANY_CUE,
+    CAP,
     CLAUSE_ENDS,
     COLON,
     COMMA,
     DASH,
+    DET,
+    GROUP,
     MARK,
+    ORG,
+    PREP,
+    PRONOUN,
     SELF,
+    TELLS,
     lexicon_of,
 )
+from belta_news.extract.quotes.nouns import Range, noun_after
 from belta_news.extract.quotes.relays import ELSEWHERE, with_relays
 from belta_news.extract.quotes.values import attribution_of, cue_of, quote_of, span_of, written
 from belta_news.languages import Language
@@ -180,6 +188,7 @@ def _quote(group: Group, part: Part) -> Quote:
         # Where nobody is named, the cue says where it is told.
         mention = span_of(tape.starts[first], tape.ends[max(first, last - 1)])
         if named or speaker is not None:
+            told = _told(clause)
             attribution = attribution_of(
                 text,
                 mention if named else None,
@@ -187,8 +196,8 @@ def _quote(group: Group, part: Part) -> Quote:
                 group.resolution,
                 group.rule,
                 _position(group, clause, spans, mention) if named else None,
-                _addressee(clause),
-                _circumstances(group, clause, spans, mention),
+                None if told is None else tape.words_of(*told),
+                _circumstances(group, clause, spans, mention, told),
             )
     elif speaker is not None:
         attribution = attribution_of(text, None, speaker, group.resolution, Rule.HEADLINE, None, None, NONE_TOLD)
@@ -198,32 +207,41 @@ def _quote(group: Group, part: Part) -> Quote:
 NONE_TOLD = Circumstances()
 
 
-def _circumstances(group: Group, clause: Clause, spans: tuple[Span, ...], mention: Span) -> Circumstances:
+def _circumstances(
+    group: Group, clause: Clause, spans: tuple[Span, ...], mention: Span, told: Range | None
+) -> Circumstances:
     """Return where the sentence of a quotation says when, where and on what occasion it was said."""
     if clause.cue < 0 or group.rule in ELSEWHERE:
         return NONE_TOLD
     tape = clause.tape
-    cue = tape.ends[clause.cue]
+    cue = tape.ends[told[1] - 1 if told is not None and told[0] == clause.cue + 1 else clause.cue]
     end = min((span.start for span in spans if span.start >= cue), default=len(tape.text))
     return read_circumstances(tape.text, cue, end, mention, tape.lexicon.speech)
 
 
-def _addressee(clause: Clause) -> str | None:
-    """Return to whom it was said."""
-    tape = clause.tape
-    if clause.cue < 0:
+def _told(clause: Clause) -> Range | None:
+    """Return the tokens of the one to whom it was said."""
+    tape, cue = clause.tape, clause.cue
+    if cue < 0:
         return None
-    for token in range(clause.cue + 1, min(clause.cue + 1 + TOLD, len(tape.flags))):
-        if tape.flags[token] & MARK:
+    flags = tape.flags
+    high = min(cue + 1 + TOLD, len(flags))
+    if flags[cue] & TELLS and clause.subject[0] < cue and not any(bits & ADDRESSEE for bits in flags[cue + 1 : high]):
+        # He told the newspaper.
+        stop = next((token for token in range(cue + 1, high) if flags[token] & PREP), high)
+        told = noun_after(tape, cue + 1, stop)
+        if told is not None and flags[told[0]] & (CAP | DET | PRONOUN | ORG | GROUP):
+            return told
+    for token in range(cue + 1, high):
+        if flags[token] & MARK:
             return None
-        if tape.flags[token] & (ADDRESSEE | AGENCY):
-            last = token + 2 if token + 1 < len(tape.flags) and tape.flags[token + 1] & AGENCY else token + 1
-            return tape.words_of(token, last)
+        if flags[token] & (ADDRESSEE | AGENCY):
+            return token, token + 2 if token + 1 < len(flags) and flags[token + 1] & AGENCY else token + 1
     return None
 
 
 TOLD = 4
-"""Within how many words after a cue the one stands who is told."""
+"""Within how many words after a cue the one stands who is told, and how many his name has at most."""
 
 
 def _position(group: Group, clause: Clause, spans: tuple[Span, ...], span: Span) -> Position:

@@ -13,6 +13,7 @@ from belta_news.extract.quotes.lexicon import (
     PRONOUN,
     QUOTE,
     ROLE,
+    SOURCE,
     STOP,
 )
 from belta_news.extract.quotes.nouns import is_noun, noun_after, noun_before
@@ -44,7 +45,7 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
         whole = noun_before(tape, max(0, first - OFFICE), first - 1)
         before = flags[whole[0] - 1] if whole and whole[0] else STOP
         closed = tape.lexicon.speech.verb_first and last < count and bool(flags[last] & (COMMA | STOP))
-        if whole is not None and ((before & (STOP | QUOTE) and flags[whole[0]] & DET) or closed):
+        if whole is not None and ((before & (STOP | QUOTE | SOURCE) and flags[whole[0]] & DET) or closed):
             _give(tape, whole[0], first - 1, entity)
     if last + 1 >= count:
         return

@@ -4,6 +4,7 @@ The tape: the words and marks of one paragraph with every quotation in it as a s
 The rules read this and never the words inside of a quotation, so that a quotation of any length costs one step.
 """
 
+import bisect
 import itertools
 import re
 from array import array
@@ -65,6 +66,10 @@ class Tape:
     def tokens_of(self, wanted: int) -> list[int]:
         """Return the tokens of some sorts, in order."""
         return tokens_of(self.sorts, wanted)
+
+    def cues_in(self, low: int, high: int) -> list[int]:
+        """Return the cues between two tokens."""
+        return self.cues[bisect.bisect_left(self.cues, low) : bisect.bisect_left(self.cues, high)]
 
     def put(self, token: int, flags: int) -> None:
         """Make something else of a token."""
