@@ -114,15 +114,20 @@ def _step(error: Exception) -> str:
 class _TwoSteps:
     """A hook that has a quick step, for the classes that its values are part of."""
 
-    quick: Unhook
+    quick: Unhook | None
+    """What reads a value that is not None; None where the class checks the value as it is."""
     detailed: Hook
 
     def __call__(self, value: object, type_: object) -> Any:  # noqa: ANN401 - cattrs' own signature
         return self.detailed(value, type_)
 
 
-class _ObjectHook(_TwoSteps):
+@attrs.frozen
+class _ObjectHook:
     """A hook whose quick step checks everything, so that it is worth to be tried first."""
+
+    quick: Unhook
+    detailed: Hook
 
     def __call__(self, value: object, type_: object) -> Any:  # noqa: ANN401 - cattrs' own signature
         try:
@@ -133,7 +138,7 @@ class _ObjectHook(_TwoSteps):
 
 def _quick(hook: Hook, type_: Any) -> Unhook | None:  # noqa: ANN401 - a type of any form
     """Return the quick step of *hook* for the values of *type_*; None where the class of the model does it all."""
-    if isinstance(hook, _TwoSteps):
+    if isinstance(hook, _TwoSteps | _ObjectHook):
         return hook.quick
     if hook in {_structure_str, _structure_int}:
         if issubclass(type_, enum.Enum):
@@ -215,15 +220,11 @@ def _is_optional(type_: object) -> bool:
 def _optional_hook(type_: object, converter: Converter) -> Hook:
     inner = _without_none(type_)
     structure_inner = converter.get_structure_hook(inner)
-    quick = _quick(structure_inner, inner)
 
     def structure_optional(value: object, _type: object) -> object:
         return None if value is None else structure_inner(value, inner)
 
-    # None does not come here in the quick step of a class; in an array it does.
-    if quick is None:
-        return structure_optional
-    return _TwoSteps(lambda value: None if value is None else quick(value), structure_optional)
+    return _TwoSteps(_quick(structure_inner, inner), structure_optional)
 
 
 def _is_sequence(type_: object) -> bool:
@@ -239,7 +240,8 @@ def _sequence_hook(type_: object, converter: Converter) -> Hook:
     quick_inner = _quick(structure_inner, inner)
 
     def structure_quickly(value: object) -> Any:  # noqa: ANN401 - a list or a tuple
-        if not isinstance(value, list | tuple):
+        # No array of the model's has None in it.
+        if type(value) is not list or None in value:
             raise _SlowlyError
         return made(value if quick_inner is None else map(quick_inner, value))
 
