@@ -1,4 +1,5 @@
 import json
+from types import MappingProxyType
 from typing import Any
 
 from hypothesis import given
@@ -6,7 +7,7 @@ from hypothesis import strategies as st
 
 from belta_news.errors import DecodeError, UnsupportedFormatError
 from belta_news.formats.json import from_dict, from_json, to_dict, to_json
-from belta_news.model import Article
+from belta_news.model import Article, YearSource
 from belta_news.testing import articles
 
 GARBAGE = st.recursive(
@@ -58,6 +59,30 @@ def test_a_value_that_is_replaced_by_garbage_is_refused_or_read_to_what_is_writt
     except (DecodeError, UnsupportedFormatError):
         return
     assert from_dict(to_dict(read)) == read
+
+
+def shielded(value: Any) -> Any:  # noqa: ANN401 - of JSON
+    """Return *value* with objects that are no dicts, which are never read quickly."""
+    if isinstance(value, dict):
+        return MappingProxyType({key: shielded(item) for key, item in value.items()})
+    return [shielded(item) for item in value] if isinstance(value, list) else value
+
+
+@given(articles(), st.data(), GARBAGE | st.sampled_from(list(YearSource)))
+def test_reading_quickly_and_in_detail_come_to_the_same(article: Article, data: st.DataObject, garbage: object) -> None:
+    values = to_dict(article)
+    *path, last = data.draw(st.sampled_from(places(values)))
+    target: Any = values
+    for step in path:
+        target = target[step]
+    target[last] = garbage
+    outcomes: list[object] = []
+    for given_values in (values, shielded(values)):
+        try:
+            outcomes.append(from_dict(given_values))
+        except (DecodeError, UnsupportedFormatError) as error:
+            outcomes.append(str(error))
+    assert outcomes[0] == outcomes[1]
 
 
 def is_told(error: DecodeError | UnsupportedFormatError) -> bool:

@@ -14,6 +14,11 @@ from typing import Any, assert_type
 import belta_news
 from belta_news import Article, ArticleUrl, Moment, Page, ParseFailure, Quote, RelatedItem, Source, Span, Speaker
 from belta_news.errors import DecodeError, InputTooLargeError, ParseError, Problem, UnknownUrlError
+from belta_news.formats import json, msgpack, orjson
+from belta_news.formats.converter import FormatConverter
+from belta_news.formats.jsonl import LineFailure, dump_jsonl, load_jsonl
+from belta_news.formats.schema import json_schema
+from belta_news.formats.tables import write_parquet
 from belta_news.model import (
     Attribution,
     Cue,
@@ -168,3 +173,26 @@ def errors_carry_their_facts(text: str) -> None:
 
 def a_parse_error_is_a_value_error(error: ParseError) -> ValueError:
     return error
+
+
+def converters_know_what_they_write_and_read(data: str | bytes) -> None:
+    assert_type(json.make_converter().dumps(Article()), str)
+    assert_type(orjson.make_converter().dumps(Article()), bytes)
+    converter = msgpack.make_converter()
+    assert_type(converter, FormatConverter[bytes])
+    assert_type(converter.loads(data, Article), Article)
+    assert_type(converter.loads(data, list[Article]), list[Article])
+    assert_type(converter.structure({}, Quote), Quote)
+
+
+def lines_give_articles_or_failures(articles: list[Article]) -> None:
+    assert_type(dump_jsonl(articles, "articles.jsonl", converter=orjson.make_converter()), int)
+    for item in load_jsonl("articles.jsonl"):
+        assert_type(item, Article | LineFailure)
+        if isinstance(item, LineFailure):
+            assert_type(item.line, int)
+
+
+def schemas_and_tables_are_for_other_libraries(articles: list[Article]) -> None:
+    assert_type(json_schema(), dict[str, Any])
+    assert_type(write_parquet(articles, "tables"), int)

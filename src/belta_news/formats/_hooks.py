@@ -1,5 +1,5 @@
 """
-The hooks that make a cattrs converter strict, and that write and read the classes of the model.
+The hooks of a cattrs converter that read, strictly, the classes of the model and those of a user's own.
 
 An object of the model's is read in two steps. The quick one hands the values to the class, which refuses what is wrong,
 as every field of the model has a validator. Only where anything is refused, the detailed one goes over all of it again
@@ -9,43 +9,35 @@ and tells each problem with its path.
 import dataclasses
 import datetime as dt
 import enum
-import operator
-import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import attrs
-from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
+from cattrs import BaseValidationError, Converter
 from cattrs.errors import (
     AttributeValidationNote,
     ClassValidationError,
     IterableValidationError,
     IterableValidationNote,
 )
-from cattrs.fns import identity
 from cattrs.gen import make_dict_structure_fn, override
 
-from belta_news.errors import DecodeError, Problem, UnsupportedFormatError
+from belta_news.errors import UnsupportedFormatError
 from belta_news.formats import _versions
-from belta_news.formats._problems import MANY, is_array, is_object, is_whole, key_step, kind_of, short
-from belta_news.model._checks import ContradictionError
+from belta_news.formats._problems import MANY, is_array, is_object, is_whole, kind_of
+from belta_news.formats._unhooks import DERIVED, is_of_model, without_none, written_at
 from belta_news.model.article import Article
 from belta_news.model.moment import Moment
 
-__all__ = ["configure", "error_of"]
+__all__ = ["configure"]
 
 Hook = Callable[[Any, Any], Any]
 Unhook = Callable[[Any], Any]
 
-DERIVED = "at"
-"""The key of a moment's object that follows from the others."""
-
-MINUTE = dt.timedelta(minutes=1)
-
 
 def configure(converter: Converter) -> None:
-    """Register all hooks at *converter*, which forbids extra keys."""
+    """Register the hooks that read at *converter*, which forbids extra keys."""
     for type_, hook in (
         (str, _structure_str),
         (int, _structure_int),
@@ -58,56 +50,9 @@ def configure(converter: Converter) -> None:
     converter.register_structure_hook_factory(_is_optional, _optional_hook)
     converter.register_structure_hook_factory(_is_sequence, _sequence_hook)
     converter.register_structure_hook_factory(_is_record, _record_hook)
-    converter.register_structure_hook_factory(_is_of_model, _model_hook)
+    converter.register_structure_hook_factory(is_of_model, _model_hook)
     converter.register_structure_hook_factory(_is(Moment), _moment_hook)
     converter.register_structure_hook_factory(_is(Article), _article_hook)
-    for plain in (dt.datetime, dt.date):
-        converter.register_unstructure_hook(plain, plain.isoformat)
-    # Named as such: cattrs takes a str-enum for a str and leaves it as it is.
-    converter.register_unstructure_hook(enum.StrEnum, operator.attrgetter("_value_"))
-    converter.register_unstructure_hook_factory(_is_of_model, _model_unhook)
-    converter.register_unstructure_hook_factory(_is(Moment), _moment_unhook)
-    converter.register_unstructure_hook_factory(_is(Article), _article_unhook)
-
-
-def error_of(error: Exception) -> Exception:
-    """Return what to raise for *error*, which a hook has raised: all that is wrong, or that the data is too new."""
-    newer = next((inner for inner in _leaves(error) if isinstance(inner, UnsupportedFormatError)), None)
-    return DecodeError(tuple(_problems(error, "$"))) if newer is None else newer
-
-
-def _leaves(error: Exception) -> Iterator[Exception]:
-    if isinstance(error, BaseValidationError):
-        for inner in error.exceptions:
-            yield from _leaves(inner)
-    else:
-        yield error
-
-
-def _problems(error: Exception, path: str) -> Iterator[Problem]:
-    """Yield what *error* says of the value at *path*."""
-    if isinstance(error, BaseValidationError):
-        for inner in error.exceptions:
-            yield from _problems(inner, path + _step(inner))
-    elif isinstance(error, ForbiddenExtraKeysError):
-        steps = sorted(map(key_step, error.extra_fields))
-        yield from (Problem(path=path + step, message="the key is unknown") for step in steps[:MANY])
-        if len(steps) > MANY:
-            yield Problem(path=path, message=f"{len(steps) - MANY:,} more keys are unknown")
-    elif isinstance(error, ContradictionError | DecodeError):
-        yield from (Problem(path=path + problem.path[1:], message=problem.message) for problem in error.problems)
-    elif isinstance(error, KeyError):
-        yield Problem(path=path, message="the key is missing")
-    else:
-        yield Problem(path=path, message=short(str(error)))
-
-
-def _step(error: Exception) -> str:
-    """Return the step from a value to the part of it that *error* is about; none where it is about the whole."""
-    notes = getattr(error, "__notes__", ())
-    names = [f".{note.name}" for note in notes if isinstance(note, AttributeValidationNote)]
-    indexes = [f"[{note.index}]" for note in notes if isinstance(note, IterableValidationNote)]
-    return "".join(names or indexes)
 
 
 @attrs.frozen
@@ -205,20 +150,12 @@ def _structure_iso(value: object, type_: type[dt.date]) -> dt.date:
         raise ValueError(f"expected an ISO 8601 {form}, not {value!r}") from None
 
 
-def _without_none(type_: object) -> Any:  # noqa: ANN401 - a type of any form
-    """Return X where *type_* is `X | None`; None for any other type."""
-    if typing.get_origin(type_) not in {types.UnionType, typing.Union}:
-        return None
-    others = [inner for inner in typing.get_args(type_) if inner is not type(None)]
-    return others[0] if len(others) == 1 else None
-
-
 def _is_optional(type_: object) -> bool:
-    return _without_none(type_) is not None
+    return without_none(type_) is not None
 
 
 def _optional_hook(type_: object, converter: Converter) -> Hook:
-    inner = _without_none(type_)
+    inner = without_none(type_)
     structure_inner = converter.get_structure_hook(inner)
 
     def structure_optional(value: object, _type: object) -> object:
@@ -273,10 +210,6 @@ def _is(cls: type[Any]) -> Callable[[object], bool]:
 def _is_record(type_: object) -> bool:
     """Say whether *type_* is a class with fields, of attrs or of the standard library."""
     return isinstance(type_, type) and (attrs.has(type_) or dataclasses.is_dataclass(type_))
-
-
-def _is_of_model(type_: object) -> bool:
-    return _is_record(type_) and getattr(type_, "__module__", "").startswith("belta_news.model.")
 
 
 def _record_hook(cls: type[Any], converter: Converter) -> Hook:
@@ -369,22 +302,6 @@ def _moment_hook(_cls: type[Moment], converter: Converter) -> Hook:
     return _ObjectHook(structure_quickly, structure_moment)
 
 
-def written_at(moment: Moment) -> str | None:
-    """Return the point in time of *moment* as ISO 8601 and RFC 3339 have it, or None."""
-    at = moment.at
-    if at is None:
-        return None
-    offset = at.utcoffset() or dt.timedelta()
-    beyond = offset % MINUTE
-    if beyond:
-        # Before there were time zones, offsets had seconds, which RFC 3339 has not. The next whole minute to the east
-        # is taken, as to the west the first hours of the year 1 would have no date; and the way is not by UTC, where
-        # they have none.
-        east = MINUTE - beyond
-        at = (at.replace(tzinfo=None) + east).replace(tzinfo=dt.timezone(offset + east))
-    return at.isoformat()
-
-
 def _check_at(at: object, moment: Moment | None) -> None:
     """Refuse what is no point in time, or not that of *moment*; None stands for a moment that was refused itself."""
     stated = None if at is None else _aware(at)
@@ -441,45 +358,3 @@ def _article_hook(_cls: type[Article], converter: Converter) -> Hook:
         return article
 
     return _ObjectHook(structure_quickly, structure_article)
-
-
-def _model_unhook(cls: type[attrs.AttrsInstance], converter: Converter) -> Callable[[Any], dict[str, Any]]:
-    fields = [field for field in attrs.fields(cls) if field.init]
-    steps = [(field.name, _unhook(field.type, converter)) for field in fields]
-
-    def unstructure_object(value: object) -> dict[str, Any]:
-        # Not left to cattrs' omit_if_default, which would move the fields with a default behind the others.
-        plain: dict[str, Any] = {}
-        for name, unhook in steps:
-            part = getattr(value, name)
-            if part is not None:
-                if unhook is not None:
-                    part = unhook(part)
-                    if part is None:
-                        continue
-                plain[name] = part
-        return plain
-
-    return unstructure_object
-
-
-def _unhook(type_: Any, converter: Converter) -> Unhook | None:  # noqa: ANN401 - a type of any form
-    """Return how values of *type_* but None are written; the hook returns None for what is to be left out."""
-    inner = _without_none(type_) or type_
-    if typing.get_origin(inner) is not tuple:
-        unhook = converter.get_unstructure_hook(inner)
-        return None if unhook == identity else unhook
-    unhook_item = converter.get_unstructure_hook(typing.get_args(inner)[0])
-    if unhook_item == identity:
-        return lambda items: list(items) or None
-    return lambda items: [unhook_item(item) for item in items] if items else None
-
-
-def _moment_unhook(cls: type[Moment], converter: Converter) -> Callable[[Moment], dict[str, Any]]:
-    unstructure_parts = _model_unhook(cls, converter)
-    return lambda moment: {**unstructure_parts(moment), DERIVED: written_at(moment)}
-
-
-def _article_unhook(cls: type[Article], converter: Converter) -> Callable[[Article], dict[str, Any]]:
-    unstructure_parts = _model_unhook(cls, converter)
-    return lambda article: {_versions.KEY: _versions.FORMAT, **unstructure_parts(article)}

@@ -22,7 +22,8 @@ from typing import Any, Generic, TypeVar
 from cattrs import Converter
 
 from belta_news.errors import DecodeError, Problem
-from belta_news.formats._hooks import configure, error_of
+from belta_news.formats import _hooks, _unhooks
+from belta_news.formats._told import error_of
 
 __all__ = ["FormatConverter"]
 
@@ -59,7 +60,8 @@ class FormatConverter(Converter, Generic[Wire]):
         )
         self._encode = encode
         self._decode = decode
-        configure(self)
+        _hooks.configure(self)
+        _unhooks.configure(self)
 
     def dumps(self, obj: object, unstructure_as: Any = None, **options: Any) -> Wire:  # noqa: ANN401 - as cattrs has it
         """

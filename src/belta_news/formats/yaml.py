@@ -24,7 +24,7 @@ DEEPEST = 100
 """Values nested more deeply are refused; the parser takes quadratic time for them."""
 
 MERGE = "tag:yaml.org,2002:merge"
-COLLECTIONS = {None, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
+COLLECTIONS: set[str | None] = {None, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 ALIAS = "anchors, aliases and merge keys are not read"
 
 
