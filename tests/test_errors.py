@@ -13,6 +13,7 @@ from belta_news.errors import (
     EmptyInputError,
     InputTooLargeError,
     MissingExtraError,
+    NotAFeedError,
     NotAnArticleError,
     ParseError,
     Problem,
@@ -69,6 +70,7 @@ EXAMPLES: list[tuple[BeltaNewsError, type[Exception], dict[str, object], str]] =
         {"module": "yaml", "extra": "yaml"},
         "yaml is not installed: pip install 'belta-news[yaml]'",
     ),
+    (NotAFeedError("no item"), ParseError, {"reason": "no item"}, "not a feed: no item"),
     (WorkerDeathError(), RuntimeError, {}, "the process that was reading it died"),
     (
         UnknownUrlError("https://example.org/", "no site of the agency has this host"),

@@ -10,7 +10,15 @@ from belta_news.errors import BeltaNewsError, DecodeError, ParseError
 from belta_news.formats.json import from_dict, from_json, to_dict, to_json
 from belta_news.formats.text import to_text
 from belta_news.model import Article, ArticleUrl, Moment, Quote, RelatedItem, Source, Span, Speaker
-from belta_news.parse import find_quotes, parse_html, parse_text, parse_url
+from belta_news.parse import (
+    find_next_page,
+    find_quotes,
+    parse_feed,
+    parse_html,
+    parse_listing,
+    parse_text,
+    parse_url,
+)
 
 __all__ = [
     "Article",
@@ -26,10 +34,13 @@ __all__ = [
     "Source",
     "Span",
     "Speaker",
+    "find_next_page",
     "find_quotes",
     "from_dict",
     "from_json",
+    "parse_feed",
     "parse_html",
+    "parse_listing",
     "parse_many",
     "parse_text",
     "parse_url",

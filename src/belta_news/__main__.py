@@ -57,6 +57,7 @@ from belta_news.formats.json import to_json
 from belta_news.languages import LANGUAGES, language_of
 from belta_news.model.article import Article
 from belta_news.parse import MAX_SIZE
+from belta_news.readers.bytes import is_html
 
 __all__ = ["main"]
 
@@ -300,7 +301,7 @@ def _content(name: str, max_size: int) -> bytes:
     else:
         with pathlib.Path(name).open("rb") as file:
             data = file.read(most)
-    if not data.startswith(WITH_NULS) and data[:SAMPLE].count(b"\0") > MOST_NULS:
+    if not is_html(data) and not data.startswith(WITH_NULS) and data[:SAMPLE].count(b"\0") > MOST_NULS:
         raise _NoTextError(f"not a text: it has many NULs, the first at byte {data.index(0):,}")
     return data
 

@@ -11,7 +11,7 @@ from belta_news.errors import BeltaNewsError, WorkerDeathError
 from belta_news.model._checks import is_a, is_str, is_text, maybe, maybe_str
 from belta_news.model.article import Article
 from belta_news.model.moment import capture_time
-from belta_news.parse import MAX_SIZE, parse_text
+from belta_news.parse import MAX_SIZE, parse_html, parse_text
 
 __all__ = ["Page", "ParseFailure", "Reading", "failure_of", "parse_many", "read_pages"]
 
@@ -76,7 +76,21 @@ class Reading:
 
     def article(self, page: Page) -> Article:
         """Return the article of *page*; raise what the verbs raise."""
+        from belta_news.readers.bytes import is_html  # noqa: PLC0415 - it imports the parser of HTML
+
         captured_at = self.captured_at if page.captured_at is None else page.captured_at
+        marked = is_html(page.content) if page.is_html is None else page.is_html
+        if marked:
+            return parse_html(
+                page.content,
+                url=page.url,
+                captured_at=captured_at,
+                encoding=page.encoding,
+                site=self.site,
+                language=self.language,
+                strict=self.strict,
+                max_size=self.max_size,
+            )
         return parse_text(
             page.content,
             url=page.url,

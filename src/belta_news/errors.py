@@ -14,6 +14,7 @@ __all__ = [
     "EmptyInputError",
     "InputTooLargeError",
     "MissingExtraError",
+    "NotAFeedError",
     "NotAnArticleError",
     "ParseError",
     "Problem",
@@ -81,6 +82,26 @@ class NotAnArticleError(ParseError):
     def __str__(self) -> str:
         """Say what is missing and where reading began."""
         return f"not an article: no {', no '.join(self.missing)} found from line {self.line} on ({self.text!r})"
+
+
+class NotAFeedError(ParseError):
+    """
+    The input is no feed, neither RSS nor Atom, or one too mangled to be read.
+
+    A page that lists articles is read by `parse_listing`.
+    """
+
+    reason: str
+    """What was not found, or what went wrong."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep the reason."""
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Say the reason."""
+        return f"not a feed: {self.reason}"
 
 
 class InputTooLargeError(ParseError):
@@ -256,6 +277,29 @@ class UnsupportedFormatError(BeltaNewsError, ValueError):
             f"the data is in format {self.found!r}, this version of belta_news reads formats 1 to {self.supported}: "
             "upgrade belta_news"
         )
+
+
+class MissingExtraError(BeltaNewsError, ImportError):
+    """
+    A format, or the reading of feeds, needs a library that is not installed.
+
+    Install it by the command that the message says.
+    """
+
+    module: str
+    """The module that could not be imported."""
+    extra: str
+    """The extra of this package that brings it."""
+
+    def __init__(self, module: str, extra: str) -> None:
+        """Keep what is missing and what brings it."""
+        super().__init__(module, extra)
+        self.module = module
+        self.extra = extra
+
+    def __str__(self) -> str:
+        """Say what is missing and the command that installs it."""
+        return f"{self.module} is not installed: pip install 'belta-news[{self.extra}]'"
 
 
 class WorkerStartError(BeltaNewsError, RuntimeError):

@@ -9,8 +9,18 @@ import datetime as dt
 from belta_news.model.address import ArticleUrl
 from belta_news.model.article import Article
 from belta_news.model.quote import Quote
+from belta_news.model.related import RelatedItem
 
-__all__ = ["MAX_SIZE", "find_quotes", "parse_html", "parse_text", "parse_url"]
+__all__ = [
+    "MAX_SIZE",
+    "find_next_page",
+    "find_quotes",
+    "parse_feed",
+    "parse_html",
+    "parse_listing",
+    "parse_text",
+    "parse_url",
+]
 
 MAX_SIZE = 10_000_000
 """How large an input may be unless the caller allows more: characters of a str, bytes of bytes."""
@@ -222,3 +232,138 @@ def parse_html(  # noqa: PLR0913 - what is known about a page from outside of it
         strict=strict,
         max_size=max_size,
     )
+
+
+def parse_listing(
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    captured_at: dt.datetime | dt.date | None = None,
+    encoding: str | None = None,
+    site: str | None = None,
+    max_size: int = MAX_SIZE,
+) -> tuple[RelatedItem, ...]:
+    r"""
+    Read the items of an HTML page that lists articles: a rubric, a front page, a tag, all news.
+
+    Lists of the agency's editions are read by what is known of their designs, several of which may stand on one page;
+    where there is none, lists are found by structure: links of one form, with the moments that stand beside them.
+
+    The day that stands above several items is joined with the time of each. Years come from the words, else from the
+    item's own address, else from *captured_at*; else they stay unknown, and so does the day of a time without one.
+
+    Args:
+        html: The page; decoded as by `parse_html`.
+        url: Its address, or that of the capture in an archive; None to find it in the page. Relative addresses of items
+            become absolute by it, else by *site*, else stay as they are.
+        captured_at: When the page was seen: an aware datetime, or a date for some time on that day in Minsk; None for
+            the moment in the address of an archive.
+        encoding: The name of the encoding of bytes, as the standard of the web or Python knows it; None to find it.
+        site: The host that the page is from; None to take it from the address.
+        max_size: The largest input that is read: characters of a str, bytes of bytes.
+
+    Returns:
+        The items in the order of the page, each address once; () where nothing looks like a list of articles. A box
+        of news beside the list, on the page of an article for instance, is a list, too.
+
+    Raises:
+        EmptyInputError: Nothing in *html* is visible.
+        UnsupportedContentError: *html* is no page but a PDF, a picture, JSON, a feed and so on.
+        InputTooLargeError: *html* is larger than *max_size*.
+        CaptureTimeError: *captured_at* has no zone.
+        UnknownEncodingError: *encoding* is not known.
+
+    Example:
+        >>> from belta_news import parse_listing
+        >>> items = parse_listing(
+        ...     "<div class=new_date><div class=day>03</div><div class=month_year>.02.26</div></div>"
+        ...     "<div class='news_item lenta_item'><div class=date>19:37</div>"
+        ...     "<a href='/society/view/library-opens-in-lida-151515-2026/' title='There are 9,000 books in it.'>"
+        ...     "<span class=lenta_item_title>Library opens in Lida</span></a></div>",
+        ...     url="https://eng.belta.by/society/",
+        ... )
+        >>> print(*items)
+        Library opens in Lida (2026-02-03 19:37 +03:00)
+        >>> items[0].summary, items[0].url
+        ('There are 9,000 books in it.', 'https://eng.belta.by/society/view/library-opens-in-lida-151515-2026/')
+    """
+    from belta_news.listings import items_of_page  # noqa: PLC0415 - loaded on first use
+
+    return items_of_page(html, url=url, captured_at=captured_at, encoding=encoding, site=site, max_size=max_size)
+
+
+def find_next_page(
+    html: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> str | None:
+    """
+    Find where a list of articles goes on.
+
+    Args:
+        html: The page; decoded as by `parse_html`.
+        url: Its address, or that of the capture in an archive; None to find it in the page.
+        encoding: The name of the encoding of bytes; None to find it.
+        max_size: The largest input that is read: characters of a str, bytes of bytes.
+
+    Returns:
+        The address of the next page: that of a link which is marked as such, says so in one of the languages, or has
+        the number behind that of this page. None where there is none, or where only a script would fetch more.
+
+    Raises:
+        EmptyInputError: Nothing in *html* is visible.
+        UnsupportedContentError: *html* is no page but a PDF, a picture, JSON, a feed and so on.
+        InputTooLargeError: *html* is larger than *max_size*.
+        UnknownEncodingError: *encoding* is not known.
+
+    Example:
+        >>> from belta_news import find_next_page
+        >>> find_next_page("<b>1</b> <a href='?page=2' class=p_next>»</a>", url="https://eng.belta.by/society/")
+        'https://eng.belta.by/society/?page=2'
+    """
+    from belta_news.listings import next_of_page  # noqa: PLC0415 - loaded on first use
+
+    return next_of_page(html, url=url, encoding=encoding, max_size=max_size)
+
+
+def parse_feed(
+    xml: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> tuple[RelatedItem, ...]:
+    """
+    Read the items of an RSS or Atom feed.
+
+    Needs the extra `feed` (`pip install belta-news[feed]`). Broken XML is read as far as it goes. Nothing is fetched,
+    and entities that a feed declares are not replaced.
+
+    Args:
+        xml: The feed; bytes are decoded by their byte order mark, by *encoding*, as UTF-8 where they are that, as the
+            feed declares, or else as they look.
+        url: The address of the feed, by which relative links become absolute; None to take the one that it names.
+        encoding: The name of the encoding of bytes, as a server states it; None to find it.
+        max_size: The largest input that is read: characters of a str, bytes of bytes.
+
+    Returns:
+        The items in the order of the feed. A description that the feed has cut (`…`) is a summary that is cut.
+        Moments are those that the feed states, in the zone that it states; of one in an unknown form only the words
+        are kept.
+
+    Raises:
+        MissingExtraError: feedparser is not installed.
+        EmptyInputError: Nothing in *xml* is visible.
+        NotAFeedError: *xml* is no feed.
+        InputTooLargeError: *xml* is larger than *max_size*.
+        UnknownEncodingError: *encoding* is not known.
+
+    Example:
+        >>> from belta_news import parse_feed
+        >>> (item,) = parse_feed(
+        ...     "<rss version='2.0'><channel><item><title>Library opens in Lida</title>"
+        ...     "<link>/society/view/library-opens-in-lida-151515-2022/</link>"
+        ...     "<description>There are 9,000 books…</description>"
+        ...     "<pubDate>Sun, 27 Feb 2022 13:01:01 +0300</pubDate></item></channel></rss>",
+        ...     url="https://eng.belta.by/rss/",
+        ... )
+        >>> print(item, "|", item.summary)
+        Library opens in Lida (2022-02-27 13:01:01 +03:00) | There are 9,000 books…
+    """
+    from belta_news.listings import items_of_feed  # noqa: PLC0415 - loaded on first use
+
+    return items_of_feed(xml, url=url, encoding=encoding, max_size=max_size)

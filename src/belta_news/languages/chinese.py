@@ -63,6 +63,7 @@ CHINESE = Language(
         updated=("更新", "更新时间", "更新日期", "最后更新", "最后更新时间", "更新于", "修改", "修改时间"),
     ),
     page=PageWords(
+        next_page=("下一页", "下页", "后页"),
         sections=(
             "总统",
             "政治",

@@ -133,6 +133,15 @@ ENGLISH = Language(
         ),
     ),
     page=PageWords(
+        next_page=(
+            "next",
+            "next page",
+            "older",
+            "older news",
+            "more news",
+            "load more",
+            "show more",
+        ),
         sections=(
             "President",
             "Politics",

@@ -112,6 +112,12 @@ GERMAN = Language(
         ),
     ),
     page=PageWords(
+        next_page=(
+            "weiter",
+            "nächste",
+            "nächste seite",
+            "ältere",
+        ),
         sections=(
             "Präsident",
             "Politik",

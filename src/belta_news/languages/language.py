@@ -98,6 +98,8 @@ class PageWords:
     """How the caption of a picture begins that stands in the body; regular expressions, lower case."""
     credits: tuple[CreditPhrase, ...] = ()
     """How credits of pictures begin."""
+    next_page: tuple[str, ...] = ()
+    """The words of links to the next page of a list, lower case."""
 
 
 class Order(enum.StrEnum):

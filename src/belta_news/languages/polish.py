@@ -112,6 +112,7 @@ POLISH = Language(
         ),
     ),
     page=PageWords(
+        next_page=("następna", "następna strona", "dalej", "starsze", "pokaż więcej"),
         sections=(
             "Prezydent",
             "Polityka",

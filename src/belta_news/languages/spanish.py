@@ -111,6 +111,7 @@ SPANISH = Language(
         ),
     ),
     page=PageWords(
+        next_page=("siguiente", "página siguiente", "siguiente página", "más noticias", "ver más", "cargar más"),
         sections=(
             "Presidente",
             "Política",

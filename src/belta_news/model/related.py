@@ -19,6 +19,8 @@ class RelatedItem:
 
     title: str = attrs.field(validator=is_text)
     """The headline."""
+    summary: str | None = attrs.field(default=None, validator=maybe_str)
+    """What the page or the feed says below the headline, perhaps cut (`…`); None where it says nothing."""
     published: Moment | None = attrs.field(default=None, validator=maybe(Moment))
     """When the item was published; None where the page does not say."""
     url: str | None = attrs.field(default=None, validator=maybe_str)

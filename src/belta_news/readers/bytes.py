@@ -15,7 +15,7 @@ from belta_news.errors import UnknownEncodingError, UnsupportedContentError
 from belta_news.model.article import Notice, NoticeKind
 from belta_news.readers.characters import SURROGATES, decode, line_of
 
-__all__ = ["characters_of"]
+__all__ = ["characters_of", "decode_declared", "is_html"]
 
 # What the first bytes of files that are no pages look like, behind white space.
 SIGNATURES = (
@@ -82,7 +82,7 @@ def characters_of(html: str | bytes, encoding: str | None) -> tuple[str, tuple[N
     """
     _check(html[:HEAD].encode("latin-1", "replace") if isinstance(html, str) else html[:HEAD])
     if isinstance(html, bytes):
-        return _decode(html, encoding)
+        return decode_declared(html, encoding)
     try:
         html.encode()
     except UnicodeEncodeError as error:
@@ -107,7 +107,29 @@ def _check(head: bytes) -> None:
         raise UnsupportedContentError("JSON")
 
 
-def _decode(data: bytes, encoding: str | None) -> tuple[str, tuple[Notice, ...]]:
+def is_html(content: str | bytes) -> bool:
+    """
+    Say whether something is HTML, and no text, by its beginning.
+
+    A tag, a declaration or a comment begins it, or the tag of a whole page, of its head or of its body stands near.
+    """
+    head = content[:BEGINNING]
+    words = head if isinstance(head, str) else head.replace(b"\0", b"").decode("latin-1")
+    return bool(MARKED.match(words.lstrip("\ufeffþÿï»¿ \t\r\n\f")) or WHOLE.search(words))
+
+
+BEGINNING = 2_000
+MARKED = re.compile(r"<(?:!|\?xml|/?[a-zA-Z][\w-]{0,20}[\s/>])")
+WHOLE = re.compile(r"<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
+
+
+def decode_declared(data: bytes, encoding: str | None) -> tuple[str, tuple[Notice, ...]]:
+    """
+    Return the characters of bytes that may declare their encoding, as HTML and XML do, and what was doubtful.
+
+    Raises:
+        UnknownEncodingError: *encoding* is none that is known.
+    """
     if data.startswith(BYTE_ORDER_MARKS):
         return decode(data)
     if encoding is not None:
