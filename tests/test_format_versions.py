@@ -177,6 +177,7 @@ def whole_article() -> Article:
         related=(
             RelatedItem(
                 title="Другой мост",
+                summary="Мост открыт для пешеходов…",
                 published=moment,
                 url="https://belta.by/regions/view/drugoj-most-2-2026/",
                 section="Регионы",

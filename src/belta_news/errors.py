@@ -335,26 +335,3 @@ class WorkerDeathError(BeltaNewsError, RuntimeError):
     def __str__(self) -> str:
         """Say what happened."""
         return "the process that was reading it died"
-
-
-class MissingExtraError(BeltaNewsError, ImportError):
-    """
-    A format needs a library that is not installed.
-
-    Install it by the command that the message says.
-    """
-
-    module: str
-    """The module that could not be imported."""
-    extra: str
-    """The extra of this package that brings it."""
-
-    def __init__(self, module: str, extra: str) -> None:
-        """Keep what is missing and what brings it."""
-        super().__init__(module, extra)
-        self.module = module
-        self.extra = extra
-
-    def __str__(self) -> str:
-        """Say what is missing and the command that installs it."""
-        return f"{self.module} is not installed: pip install 'belta-news[{self.extra}]'"

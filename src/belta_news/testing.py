@@ -251,11 +251,11 @@ def related_items() -> st.SearchStrategy[RelatedItem]:
     return st.builds(
         RelatedItem,
         title=lines(),
-        summary=_maybe(lines()),
         published=_maybe(moments()),
         url=_maybe(article_urls().map(str)),
         section=_maybe(_one_of(SECTIONS)),
         label=_maybe(_one_of(LABELS)),
+        summary=_maybe(lines()),
     )
 
 
