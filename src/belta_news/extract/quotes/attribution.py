@@ -242,8 +242,6 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
 
 def _only_named(tape: Tape, low: int, high: int) -> Range | None:
     """Return the last person whom a sentence names in the nominative, wherever: *З ёй згодна Ганна Каваль*."""
-    if not tape.lexicon.nominative:
-        return None
     for token in range(high - 1, max(low, high - REACH) - 1, -1):
         given = tape.words[token].given
         if given is not None and given.straight and given.other is None:

@@ -7,6 +7,7 @@ from belta_news.extract.quotes.entities import Entity, without_possessive
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
+    CAP,
     DET,
     FUNCTION,
     LINK,
@@ -16,6 +17,7 @@ from belta_news.extract.quotes.lexicon import (
     PREP,
     PRONOUN,
     ROLE,
+    SECOND,
 )
 from belta_news.extract.quotes.nouns import noun_after, noun_before
 from belta_news.extract.quotes.tape import Tape
@@ -102,8 +104,14 @@ def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> st
 def adjectives_before(tape: Tape, head: int, low: int = 0) -> int:
     """Return where the adjectives begin that belong to a noun in another case: *в (областном) управлении*."""
     first = head
-    if not tape.flags[head] & OBLIQUE or not tape.lexicon.speech.agreement:
+    if not tape.lexicon.speech.agreement:
         return head
+    if not tape.flags[head] & OBLIQUE:
+        while first > low and head - first < FEW and not tape.flags[first - 1] & ~(CAP | SECOND):
+            if not tape.lexicon.adjective.search(tape.words[first - 1].lower):
+                break
+            first -= 1
+        return first
     noun = tape.lexicon.noun(tape.words[head].lower)
     while first > low and head - first < FEW and not tape.flags[first - 1] & (DET | MARK | FUNCTION | ROLE | ORG):
         word = tape.words_of(first - 1, first)
@@ -128,8 +136,7 @@ def in_nominative(tape: Tape, first: int, head: int, last: int) -> str:
     noun = tape.lexicon.noun(word)
     if not tape.flags[head] & OBLIQUE:
         return tape.words_of(first, last)
-    if noun != word:
-        name = (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
+    name = (noun[:1].upper() + noun[1:] if name[0].isupper() else noun) + name[len(word) :]
     initial = tape.lexicon.speech.initial
     if initial is not None and first < head and name[0] == initial[1]:
         # The adjective before it ends with a vowel: *абласное ўпраўленне*.

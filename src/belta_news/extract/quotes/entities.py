@@ -54,6 +54,8 @@ class Office:
     """Whether it is that of a deputy."""
     stranger: bool = False
     """Whether it is only theirs of whom it is told: *the victim*."""
+    special: bool = False
+    """Whether it means nobody of whom another office was told, as most trades do."""
     places: frozenset[str] = frozenset()
     """The names among the other words, and the words for the agency's own country."""
 
@@ -153,6 +155,7 @@ def office_of(tape: Tape, first: int, last: int) -> Office | None:
         ),
         lesser=any(word in lexicon.lesser for word, _ in rest),
         stranger=noun in lexicon.strangers,
+        special=bool(lexicon.general) and noun not in lexicon.general,
         places=frozenset(word for word, bits in rest if _is_place(word, bits, lexicon))
         | (lexicon.home & frozenset(parts)),
     )

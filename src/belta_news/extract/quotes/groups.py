@@ -19,6 +19,7 @@ from belta_news.extract.quotes.lexicon import (
     COMMA,
     CUE,
     DASH,
+    QUOTE,
     SENTENCE_ENDS,
     STOP,
     Lexicon,
@@ -131,7 +132,7 @@ def read_groups(  # noqa: C901, PLR0912
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
         if not drafts and last is not None and last.clause is None and last.pieces[-1].tape is previous:
-            last.clause = _named_next(tape, ledger) if len(last.pieces[-1].tape.flags) == 1 else None
+            last.clause = _named_next(tape, ledger) if _is_alone(last.pieces[-1]) else None
             last.rule = None if last.clause is None else Rule.NEXT
         talker = _talker(tape, last if drafts else None, talker, ledger)
     groups.extend(_labelled(labelled, passages, ledger) if len(labelled) > 1 else _answers(passages, ledger))
@@ -184,6 +185,11 @@ def _only_person(tape: Tape, low: int, high: int, ledger: Ledger | None) -> Clau
     token = tape.starts.index(persons[-1][0])
     found = noun_after(tape, token, high)
     return None if found is None else Clause(tape, -1, None, found)
+
+
+def _is_alone(piece: Draft) -> bool:
+    """Say whether a quotation is all of its paragraph."""
+    return all(bits & (QUOTE | STOP) for bits in piece.tape.flags)
 
 
 def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:

@@ -137,6 +137,7 @@ def _around(tape: Tape, low: int, cue: int, end: int) -> Report | None:  # noqa:
             stop += 1  # the noun of the set phrase around the pronoun
         if tape.lexicon.speech.unparted:
             stop = _genitive_end(tape, clause.subject, stop) if stop > cue + 1 else stop
+            clause.subject = clause.subject[0], min(clause.subject[1], stop)
         if stop < end and tape.lexicon.speech.unparted and not flags[stop] & MARK:
             # Laut X kommen Gäste: no comma parts the clause from what is said.
             return _report(clause, tape, [(stop, end)], Rule.BEFORE)

@@ -244,6 +244,9 @@ class Ledger:
         if self.lexicon.nominative and given and not titled and not self.is_surname(tape, last - 1):
             before = flags[first - 1] if first else STOP
             after = flags[last] if last < len(flags) else STOP
+            if words == 3 and before & STOP and not after & CAP:  # noqa: PLR2004
+                # A trade in no list opens the sentence.
+                first, words = capital[-2], 2
             if words != 2 or not (before | after) & (VERBAL | ANY_CUE) or before & PREP:  # noqa: PLR2004
                 return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004

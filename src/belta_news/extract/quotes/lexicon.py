@@ -176,6 +176,8 @@ class Lexicon:
     """A word, a number or a mark, as the one group, so that splitting by it keeps it."""
     role: re.Pattern[str]
     adverb: re.Pattern[str]
+    manner: re.Pattern[str]
+    """The end of a word that may tell how something is said."""
     participle: re.Pattern[str]
     verb: re.Pattern[str]
     sexes: dict[str, Gender]
@@ -189,6 +191,8 @@ class Lexicon:
     """Nouns for any body."""
     copulas: frozenset[str]
     """Verbs between a person and an office in another case."""
+    general: frozenset[str]
+    """Nouns for somebody of whom another office may have been told."""
     strangers: frozenset[str]
     """Nouns for people that mean only those of whom they are told."""
     kin: dict[str, str]
@@ -414,6 +418,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         token=_token(words, speech.sounds) if speech.spaceless else TOKEN,
         role=re.compile(speech.role) if speech.role else NEVER,
         adverb=re.compile(speech.adverb) if speech.adverb else NEVER,
+        manner=re.compile(speech.manner) if speech.manner else NEVER,
         participle=re.compile(speech.participle) if speech.participle else NEVER,
         verb=re.compile(speech.verb) if speech.verb else NEVER,
         sexes=_genders(speech.male_words, speech.female_words),
@@ -424,6 +429,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         home=frozenset(_split(speech.home)),
         generic=frozenset(_split(speech.generic)),
         copulas=frozenset(_split(speech.copulas)),
+        general=frozenset(_split(speech.general)) | frozenset(heads if speech.general else ()),
         strangers=frozenset(_split(speech.strangers)),
         kin={word: _split(row)[0] for row in speech.kin for word in _split(row)},
         patronymic=re.compile(speech.patronymics) if speech.patronymics else NEVER,

@@ -100,7 +100,11 @@ def can_speak(tape: Tape, found: Range) -> bool:
     first = tape.flags[found[0]]
     if first & OBLIQUE and first & ROLE and found[1] - found[0] == 1 and _is_governed(tape, found[0]):
         return False
-    if first & OBLIQUE and not first & CAP and tape.lexicon.oblique.search(tape.words[found[0]].lower):
+    if (
+        first & OBLIQUE
+        and (not first & CAP or first & (ROLE | GROUP))
+        and tape.lexicon.oblique.search(tape.words[found[0]].lower)
+    ):
         return False
     speaking = [token for token in range(*found) if tape.flags[token] & SPEAKING]
     if first & ~OBLIQUE or not tape.lexicon.nominative:
@@ -403,7 +407,9 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
             if here & TIME and place > low and flags[place - 1] & PREP:
                 place -= 1
             place -= 1
-        elif here & NUMBER and (flags[place + 1] & TIME or (place > low and flags[place - 1] & (TIME | PREP))):
+        elif (place > low and _tells_how(tape, place)) or (
+            here & NUMBER and (flags[place + 1] & TIME or (place > low and flags[place - 1] & (TIME | PREP)))
+        ):
             place -= 1
         elif here & CLOSING:
             place = _opening(tape, place, low) - 1
@@ -426,6 +432,14 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
     if found is not None or here & (ANY_CUE | VERBAL | LOOSE | PREP):
         return main_subject(tape, low, place)
     return None
+
+
+def _tells_how(tape: Tape, place: int) -> bool:
+    """Say whether a word in no list between a subject and its verb tells how something is said: *скромно*."""
+    flags = tape.flags
+    if flags[place] or not flags[place - 1] & (CAP | ROLE | GROUP | ORG | PRONOUN):
+        return False
+    return bool(tape.lexicon.manner.search(tape.words[place].lower))
 
 
 def _opening(tape: Tape, place: int, low: int) -> int:

@@ -98,6 +98,8 @@ def find_in_focus(
         # One of the masters said; the man added.
         return last
     for entity in (*reversed(here), *reversed(later), *spoken[:-2:-1], *reversed(named)):
+        if entity.name.casefold() in ledger.nameless and not anybody:
+            continue
         if entity.kind is EntityKind.PERSON and _can_be(entity, office, gender, None):
             return entity
     return None
@@ -116,12 +118,22 @@ def gender_told(clause: Clause, noun: str) -> Gender | None:
     return Gender.MALE if lexicon.masculine.search(verb) else None
 
 
+def _is_of(entity: Entity, office: Office) -> bool:
+    """Say whether somebody's own office is in the field of another: *(head of) epidemiology*, *epidemiologist*."""
+    fields = {other[:FIELD] for held in entity.offices for other in (*held.others, *held.heads) if len(other) > FIELD}
+    return any(head[:FIELD] in fields for head in office.heads)
+
+
+FIELD = 5
+"""How many letters the words for a field have in common."""
+
+
 def _can_be(entity: Entity, office: Office, gender: Gender | None, owner: Gender | None) -> bool:
     """Say whether a noun can mean a person whose own office is another."""
     if not entity.sure or (gender is not None and entity.gender not in {None, gender}):
         return False
     if owner is not None and entity.gender is owner and owner in {Gender.MALE, Gender.FEMALE} and gender is not owner:
         return False
-    if office.stranger:
+    if office.stranger or (office.special and entity.role is not None and not _is_of(entity, office)):
         return False
     return not (office.rows and any(held.rows for held in entity.offices))

@@ -11,6 +11,7 @@ from belta_news.extract.quotes.lexicon import (
     ANY_CUE,
     AUX,
     CAP,
+    DASH,
     DET,
     FUNCTION,
     GROUP,
@@ -150,6 +151,9 @@ def office_before(tape: Tape, first: int) -> int:
         here = flags[place]
         if here & ROLE:
             begin = place
+            continue
+        if here & DASH and begin == place + 1 and place and not flags[place - 1] & MARK:
+            # Two offices: заместитель премьер-министра - министр Иван Петров.
             continue
         if here & (MARK | SUB | REL | AUX | SOURCE | TIME) or (here & (VERBAL | ANY_CUE) and not here & NOUN):
             break

@@ -121,7 +121,9 @@ def _is_matter(clause: Clause, entity: Entity | None) -> bool:
     """Say whether what a sentence nearby is about is only a word with a capital that names no person known."""
     if clause.cue >= 0 or entity is None or not clause.tape.lexicon.nominative:
         return False
-    return entity.kind is EntityKind.UNKNOWN and " " not in entity.name
+    if " " in entity.name or entity.offices or entity.role is not None:
+        return False
+    return entity.kind in {EntityKind.UNKNOWN, EntityKind.PERSON} and bool(clause.tape.flags[clause.subject[0]] & CAP)
 
 
 def _teller(group: Group, outer: Group | None) -> Entity | None:

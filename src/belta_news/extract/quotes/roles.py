@@ -5,6 +5,7 @@ from belta_news.extract.quotes.lexicon import (
     BE,
     CAP,
     COMMA,
+    DASH,
     DET,
     LINK,
     OBLIQUE,
@@ -28,12 +29,17 @@ OFFICE = 20
 """How many words back the office of a name begins at most."""
 
 
-def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # noqa: C901
+def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # noqa: C901, PLR0912
     """Read what a person is: before the name, beside it between commas, or said of it: *X is a teacher*."""
     flags = tape.flags
     count = len(flags)
     if tape.lexicon.nominative:
         begin = office_before(tape, first)
+        for place in range(begin, first):
+            if flags[place] & DASH:
+                # The second of two offices says as much of a person as the first.
+                _give(tape, begin, place, entity)
+                begin = place + 1
         if begin < first:
             _give(tape, begin, first, entity)
     elif first > 0 and is_noun(flags[first - 1]):
