@@ -7,12 +7,12 @@ interviews, headlines, and quotations inside of quotations.
 
 import attrs
 
-from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph, spoken_at_end
+from belta_news.extract.quotes.attribution import Draft, labelled_paragraph, read_paragraph
 from belta_news.extract.quotes.clauses import Clause, clause_at
 from belta_news.extract.quotes.entities import Entity
 from belta_news.extract.quotes.indirect import Report, read_headline
 from belta_news.extract.quotes.inside import split_inside
-from belta_news.extract.quotes.interviews import Passage, find_answers
+from belta_news.extract.quotes.interviews import LEAD, Passage, Passages, find_answers
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     ADV,
@@ -25,7 +25,7 @@ from belta_news.extract.quotes.lexicon import (
     Lexicon,
 )
 from belta_news.extract.quotes.marks import Region, find_alone, find_regions, find_single
-from belta_news.extract.quotes.nouns import noun_after
+from belta_news.extract.quotes.talkers import Talkers, only_person
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import CueKind, Resolution, Rule
 from belta_news.model.span import Span
@@ -77,7 +77,7 @@ class Group:
         return self.pieces[0].tape, self.pieces[-1].tape
 
 
-def read_groups(  # noqa: C901, PLR0912
+def read_groups(  # noqa: C901, PLR0912, PLR0915
     text: str, lexicon: Lexicon, ledger: Ledger | None, wanted: Wanted
 ) -> list[Group]:
     """
@@ -94,8 +94,8 @@ def read_groups(  # noqa: C901, PLR0912
     before: Tape | None = None
     last: Group | None = None
     labelled: list[Group] = []
-    talker: Clause | None = None
-    passages: list[Passage] = []
+    talkers = Talkers()
+    passages = Passages()
     for start, end, regions in find_regions(text):
         marked = regions or find_alone(text, start, end)
         pieces = split_inside(text, marked, lexicon) if marked and lexicon.speech.inside else marked
@@ -103,7 +103,7 @@ def read_groups(  # noqa: C901, PLR0912
         previous, before = before, tape
         drafts, reports = read_paragraph(tape, names=wanted.names, indirect=wanted.indirect)
         if ledger is not None and wanted.indirect:
-            passages.append(Passage(tape, _is_bare(tape, drafts, reports)))
+            passages.note(Passage(tape, _is_bare(tape, drafts, reports)))
         if ledger is not None:
             ledger.enter(tape)
         groups.extend(Group([], report.clause, report.rule, report=report) for report in reports)
@@ -111,6 +111,7 @@ def read_groups(  # noqa: C901, PLR0912
         spoken = labelled_paragraph(tape, start, end) if wanted.indirect and not asked else None
         if spoken is not None:
             labelled.append(Group([spoken], spoken.clause, spoken.rule))
+            passages.begun = True
         groups.extend(Group([draft], None, None) for draft in drafts if draft.named)
         drafts = [draft for draft in drafts if not draft.named]
         for draft in drafts:
@@ -122,7 +123,7 @@ def read_groups(  # noqa: C901, PLR0912
                 last.pieces.append(draft)
             else:
                 if draft.clause is None and draft.token == 0 and not draft.silent:
-                    draft.clause = talker
+                    draft.clause = talkers.next()
                     draft.rule = None if draft.clause is None else Rule.EARLIER
                 elif draft.clause is None and last is not None and last.pieces[-1].tape is tape and not draft.silent:
                     draft.clause = last.clause
@@ -134,8 +135,11 @@ def read_groups(  # noqa: C901, PLR0912
         if not drafts and last is not None and last.clause is None and last.pieces[-1].tape is previous:
             last.clause = _named_next(tape, ledger) if _is_alone(last.pieces[-1]) else None
             last.rule = None if last.clause is None else Rule.NEXT
-        talker = _talker(tape, last if drafts else None, talker, ledger)
-    groups.extend(_labelled(labelled, passages, ledger) if len(labelled) > 1 else _answers(passages, ledger))
+        if drafts and last is not None:
+            talkers.note_quoted(tape, last.clause, asks=_asks(last))
+        else:
+            talkers.note(tape, ledger)
+    groups.extend(_labelled(labelled, passages.kept, ledger) if len(labelled) > 1 else _answers(passages.kept, ledger))
     if wanted.nested:
         whole = [piece for group in groups for piece in group.pieces if not piece.named]
         groups.extend(inner for piece in whole for inner in _nested(piece))
@@ -148,43 +152,18 @@ def _is_bare(tape: Tape, drafts: list[Draft], reports: list[Report]) -> bool:
     return bool(tape.flags and tape.flags[0] & DASH) or not (drafts or reports)
 
 
-def _talker(tape: Tape, last: Group | None, before: Clause | None, ledger: Ledger | None) -> Clause | None:
-    """
-    Return who speaks in the next paragraph if nothing there says it.
-
-    Args:
-        tape: This paragraph.
-        last: The last quotation that it holds.
-        before: Who would speak in this paragraph.
-        ledger: Where its persons are entered.
-    """
-    if last is not None and last.clause is not None and last.rule in OWN:
-        word = last.clause.word
-        if word is not None and word.kind is CueKind.ASK and before is not None:
-            # What was asked is answered by another.
-            return before
-    count = len(tape.flags)
-    if last is None and (not count or tape.text[tape.ends[-1] - 1] == "?"):
-        # A question of an interview: the answer is by the one who is asked.
-        return before
-    spoken = spoken_at_end(tape)
-    if spoken is not None:
-        return spoken
-    if last is not None:
-        return last.clause
-    return _only_person(tape, 0, count, ledger) or before
+def _asks(group: Group) -> bool:
+    """Say whether the words beside a quotation say that it is a question."""
+    if group.clause is None or group.rule not in OWN:
+        return False
+    return group.clause.word is not None and group.clause.word.kind is CueKind.ASK
 
 
 def _only_person(tape: Tape, low: int, high: int, ledger: Ledger | None) -> Clause | None:
     """Return the only person whom some words name, as one who may speak."""
     if ledger is None or low >= high:
         return None
-    persons = ledger.persons_within(tape.starts[low], tape.ends[high - 1])
-    if len({id(person) for _, person in persons}) != 1:
-        return None
-    token = tape.starts.index(persons[-1][0])
-    found = noun_after(tape, token, high)
-    return None if found is None else Clause(tape, -1, None, found)
+    return only_person(tape, high, ledger.persons_within(tape.starts[low], tape.ends[high - 1]))
 
 
 def _is_alone(piece: Draft) -> bool:
@@ -202,8 +181,6 @@ def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
     return _only_person(tape, 0, high, ledger) if high else None
 
 
-LEAD = 6
-"""How many paragraphs before the first question of an interview say who is asked."""
 FEWEST = 3
 """How many words a sentence has at least that names who spoke before it."""
 

@@ -9,7 +9,7 @@ import attrs
 from belta_news.extract.quotes.lexicon import DASH
 from belta_news.extract.quotes.tape import Tape
 
-__all__ = ["Passage", "find_answers"]
+__all__ = ["LEAD", "Passage", "Passages", "find_answers"]
 
 FEWEST = 2
 """How many questions an interview has at least."""
@@ -36,6 +36,28 @@ class Passage:
         """Return where the words begin, after the dash that may open a turn."""
         tape = self.tape
         return tape.starts[1] if tape.flags[0] & DASH and len(tape.flags) > 1 else tape.starts[0]
+
+
+LEAD = 6
+"""How many paragraphs before the first question of an interview say who is asked."""
+KEPT = 100
+"""How many paragraphs are kept at most while nothing tells that the text is an interview."""
+
+
+@attrs.define(eq=False)
+class Passages:
+    """The paragraphs of a text that may be an interview."""
+
+    kept: list[Passage] = attrs.field(factory=list)
+    begun: bool = False
+    """Whether a question or a label was met."""
+
+    def note(self, passage: Passage) -> None:
+        """Note the next paragraph; of what stands before an interview, only the end is kept."""
+        self.kept.append(passage)
+        self.begun = self.begun or passage.is_question()
+        if not self.begun and len(self.kept) > KEPT:
+            del self.kept[: -LEAD - 1]
 
 
 def find_answers(passages: list[Passage]) -> tuple[int, list[list[Passage]]]:

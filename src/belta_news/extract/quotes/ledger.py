@@ -6,6 +6,7 @@ for it. Who is meant by a later word for any of them is found in `antecedents`.
 """
 
 import bisect
+from array import array
 
 import attrs
 
@@ -79,9 +80,9 @@ class Ledger:
     """Who is named at each of the places."""
     standings: list[int] = attrs.field(factory=list)
     """As what each of them is named."""
-    sentences: list[int] = attrs.field(factory=list)
+    sentences: "array[int]" = attrs.field(factory=lambda: array("L"))
     """Where sentences begin, in order."""
-    paragraphs: list[int] = attrs.field(factory=list)
+    paragraphs: "array[int]" = attrs.field(factory=lambda: array("L"))
     """Where paragraphs begin, in order."""
     bodies: list[Entity] = attrs.field(factory=list)
     """Bodies, groups and documents that spoke, in order."""
@@ -296,6 +297,8 @@ class Ledger:
             if is_same_name(lexicon, one.given(), given):
                 entity = one
                 break
+        # A new namesake is on no list: looking through a long one for each would take quadratic time.
+        listed = entity is not None
         if entity is None and len(given) == 1 and lexicon.patronymic.search(surname):
             # Anna Ivanovna: the second name is the father's, and the surname is left out.
             same = self.firsts.get(given[0], ())
@@ -310,6 +313,7 @@ class Ledger:
                 ),
                 None,
             )
+        is_new = entity is None
         if entity is None:
             gender = gender_of(lexicon, name, title.lower if title else None) if person is None else person.gender
             entity = Entity(name, EntityKind.PERSON, gender=gender, straight=person is not None and person.straight)
@@ -324,7 +328,7 @@ class Ledger:
             entity.aliases[entity.name] = None
             entity.name = name
             entity.gender = entity.gender or gender_of(lexicon, name, title.lower if title else None)
-        if known is None or entity not in known:
+        if not listed and (known is None or is_new or entity not in known):
             self.people.setdefault(stem, []).append(entity)
         if name != entity.name:
             entity.aliases[name] = None

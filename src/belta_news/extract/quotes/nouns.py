@@ -564,6 +564,9 @@ def main_subject(tape: Tape, low: int, cue: int) -> Range | None:
     for border in [*main, *(border for border in borders if border not in main)]:
         if border in main and border > low and flags[border] & SUB and not flags[border] & DET:
             continue
+        if border < cue and flags[border] & MARK and not flags[border] & COMMA:
+            # Nothing begins with a mark: quickly over a row of quotations.
+            continue
         found = _clause_subject(tape, border, cue)
         if found is not None and can_speak(tape, found):
             return found
