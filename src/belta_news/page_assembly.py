@@ -13,7 +13,8 @@ from belta_news.errors import EmptyInputError, InputTooLargeError
 from belta_news.extract.addresses import known_site
 from belta_news.extract.dates import DatedLine, Role
 from belta_news.extract.layout import Layout
-from belta_news.extract.marked import arrange_marked, is_label
+from belta_news.extract.lines import is_label
+from belta_news.extract.marked import arrange_marked
 from belta_news.extract.stated import moments_of_page
 from belta_news.languages import LANGUAGES, language_of
 from belta_news.model.article import Article, Image, Notice
@@ -58,8 +59,8 @@ def article_of_page(  # noqa: PLR0913 - as `parse_html`
     read = read_page(page, metadata, origin.url, _designs(known), is_label)
     layout = arrange_marked(read.blocks, read.body, origin.url)
     more = _complete(layout, metadata, origin.url, known)
-    first = next(iter(read.blocks), Block(BlockKind.LINE, _beginning(page), 1))
-    if not read.blocks and not first.text:
+    first = read.blocks[0] if read.blocks else Block(BlockKind.LINE, _beginning(page), 1)
+    if not first.text:
         raise EmptyInputError
     given = Given(url=origin.url, captured_at=captured, language=chosen, site=site, strict=strict)
     return assemble(layout, first, given, (*notices, *read.notices, *more))

@@ -18,7 +18,7 @@ from belta_news.languages import LANGUAGES
 from belta_news.model.article import Credit
 from belta_news.readers.blocks import Block, BlockKind
 
-__all__ = ["Line", "LineKind", "read_block", "same_words"]
+__all__ = ["Line", "LineKind", "is_label", "read_block", "same_words"]
 
 
 class LineKind(enum.Enum):
@@ -282,6 +282,11 @@ def _label(line: Line) -> Line | None:
         return None
     match = next(match for match in (pattern.fullmatch(text) for pattern in _labels()) if match)
     return line.being(LineKind.LABEL, section=match.groupdict().get("section"))
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is a label of related items, whatever else it can be."""
+    return _any_label().fullmatch(text.strip(" .,:;…>→|-–—")) is not None
 
 
 def _is_path(text: str) -> bool:

@@ -6,20 +6,23 @@ credit, and which lines among the paragraphs are invitations, labels or other wo
 judged as those of plain text are, by `lines`, so that a page and the text copied out of it give the same article.
 """
 
+import re
 from collections.abc import Sequence
 
 import attrs
 
-from belta_news.extract.dates import DatedLine, Role, read_line
+from belta_news.extract.dates import DatedLine, Role, ends_with_moment, read_line, starts_with_moment
 from belta_news.extract.layout import FRAME, MENU, Layout, add_paragraph, keep_fact, without_last_credit
-from belta_news.extract.lines import Line, LineKind, read_block
+from belta_news.extract.lines import Line, LineKind, is_label, read_block
 from belta_news.extract.paragraphs import name_kinds
 from belta_news.model.article import Credit, Embed, EmbedKind, Image, ParagraphKind
+from belta_news.model.moment import YearSource
 from belta_news.model.related import RelatedItem
 from belta_news.readers.addresses import host_of
 from belta_news.readers.blocks import Block, BlockKind
+from belta_news.readers.networks import is_social
 
-__all__ = ["arrange_marked", "is_label"]
+__all__ = ["arrange_marked"]
 
 KINDS = {
     BlockKind.HEADING: ParagraphKind.HEADING,
@@ -36,11 +39,6 @@ BESIDE_LABEL = " :–—-→»>|"
 
 TITLE_WORDS = 3
 """A link of so many words is the title of something."""
-
-
-def is_label(text: str) -> bool:
-    """Say whether a line is a label of related items."""
-    return read_block(Block(BlockKind.LINE, text, 0)).kind is LineKind.LABEL
 
 
 def arrange_marked(blocks: Sequence[Block], body: range, url: str | None) -> Layout:
@@ -81,7 +79,7 @@ class _Arrangement:
         lines = []
         for block in blocks:
             if block.kind is BlockKind.LINE:
-                lines.append(read_block(block))
+                lines += _lines_of(block)
             else:
                 self._read_fact(block)
         if self.layout.published is None:
@@ -113,7 +111,8 @@ class _Arrangement:
         elif kind is BlockKind.TAG:
             layout.tags.append(block.text.strip(" #,;"))
         elif kind is BlockKind.LABEL:
-            self.label = read_block(block)
+            # A label without words ends the items of the one before.
+            self.label = read_block(block) if block.text else None
         elif kind is BlockKind.RELATED:
             self._add_item(block.text, block.url)
             return
@@ -170,7 +169,10 @@ class _Arrangement:
 
     def _add_item(self, title: str, url: str | None) -> None:
         label = self.label
-        line = read_block(Block(BlockKind.LINE, title, 0))
+        # A long line is a title; a short one may be a link to all news or to a section.
+        line = Line(title, 0, LineKind.TEXT)
+        if title.count(" ") < MENU:
+            line = read_block(Block(BlockKind.LINE, title, 0))
         if line.kind in (LineKind.CHROME, LineKind.SECTION, LineKind.LABEL, LineKind.MOMENT, LineKind.NUMBER):
             return
         if any(item.url == url and item.title == title for item in self.layout.related):
@@ -181,9 +183,18 @@ class _Arrangement:
         self.item = True
 
     def _date_item(self, block: Block) -> None:
-        dated = read_line(block.text)
-        if dated is not None and self.layout.related[-1].published is None:
-            self.layout.related[-1] = attrs.evolve(self.layout.related[-1], published=dated.moment)
+        """Give the last related item its moment, or the year that only a moment for machines tells."""
+        item = self.layout.related[-1]
+        shown = item.published
+        dated = read_line(block.text) if shown is None or shown.year is None else None
+        if dated is None:
+            return
+        moment = dated.moment
+        if shown is None:
+            self.layout.related[-1] = attrs.evolve(item, published=moment)
+        elif moment.year is not None and (shown.month, shown.day) == (moment.month, moment.day):
+            moment = shown.with_year(moment.year, YearSource.METADATA)
+            self.layout.related[-1] = attrs.evolve(item, published=moment)
 
     def read_body(self, block: Block) -> bool:
         """Read a block of the body, and say whether the body goes on."""
@@ -233,6 +244,13 @@ class _Arrangement:
         size = len(block.text)
         if block.linked < LINK * size:
             return self._is_labelled_link(block, size - block.linked)
+        if is_social(block.url):
+            self.layout.leave_out(line, FRAME)
+            return True
+        return self._is_item(block, line)
+
+    def _is_item(self, block: Block, line: Line) -> bool:
+        """Say whether a block that is a link leads to another article, and keep it."""
         label, colon, _ = block.text.partition(":")
         if colon and is_label(label):
             return self._is_labelled_link(block, len(label) + 1)
@@ -305,6 +323,29 @@ QUESTIONS = 2
 
 def _is_question(kind: ParagraphKind, text: str, strong: set[str]) -> bool:
     return kind is ParagraphKind.TEXT and text in strong and text.endswith(("?", "？"))
+
+
+def _lines_of(block: Block) -> list[Line]:
+    """Return what a line beside the headline says: as a whole, or in its parts between marks, or at its ends."""
+    line = read_block(block)
+    if line.kind is not LineKind.TEXT or len(block.text) > LINE:
+        return [line]
+    parts = [part for part in PARTS.split(block.text) if part]
+    if len(parts) > 1:
+        whole = next(filter(None, (read_line(" ".join(parts[:end])) for end in range(len(parts), 1, -1))), None)
+        found = [read_block(Block(BlockKind.LINE, part, block.line)) for part in parts]
+        return [*([] if whole is None else [line.being(LineKind.MOMENT, dated=whole)]), *found]
+    after, before = starts_with_moment(block.text), ends_with_moment(block.text)
+    moment = after[0] if after is not None else before[1] if before is not None else None
+    if moment is None:
+        return [line]
+    return [line.being(LineKind.MOMENT, dated=DatedLine(moment, Role.BARE, weekday=False))]
+
+
+PARTS = re.compile(r"\s*[|·•]\s*|\s+[—–]\s+")
+
+LINE = 120
+"""A line beside the headline that says when and by whom has at most so many characters."""
 
 
 def _best_moment(lines: Sequence[Line]) -> DatedLine | None:

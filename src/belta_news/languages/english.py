@@ -190,7 +190,7 @@ ENGLISH = Language(
             RelatedLabel(words=r"(?:recent|latest|top|more|other|last) news(?: (?:from|in|of) belarus)?"),
             RelatedLabel(words=r"(?:news )?on (?:the|this) (?:topic|subject)"),
             RelatedLabel(
-                words=r"(?:see|read) also|also read|read more|see more|more on (?:the|this) (?:topic|subject|story)"
+                words=r"(?:see|read) also|also read|read more|see more|more on (?:the|this)(?: topic| subject| story)?|latest"
             ),
         ),
         chrome=(
@@ -324,6 +324,7 @@ ENGLISH = Language(
             "press center",
         ),
         chrome_forms=(
+            r"(?:[^.?!:]{3,60}[?!:] ?)?(?:please )?(?:subscribe|join|follow|read|find|watch)(?: to| us| our| the| belta| official| more| news)* .{0,60}(?:telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads).{0,60}",
             r"flag [^\W\d]+,? \d{1,2} [^\W\d]+ \d{4}",
             r"(?:subscribe to|follow|join|find|read) (?:us|our|belta)(?: (?:on|in|at|via|news|social|channels?|telegram).{0,60})?",
             r"(?:subscribe|telegram|instagram|facebook|twitter|youtube|viber|tiktok|vk|x): ?\S+",

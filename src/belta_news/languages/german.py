@@ -208,6 +208,7 @@ GERMAN = Language(
             "alle materialien",
         ),
         chrome_forms=(
+            r"(?:[^.?!:]{3,60}[?!:] ?)?(?:abonnieren|folgen|lesen|besuchen) sie .{0,60}(?:telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads).{0,60}",
             r"flagge .{0,30}\d{4}",
             r"(?:abonnieren|folgen|besuchen) sie (?:uns|unser\w*|belta).{0,60}",
             r"auf .{1,20} teilen|teilen (?:auf|sie).{0,30}",

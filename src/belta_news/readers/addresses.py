@@ -40,6 +40,9 @@ BREAKS = re.compile(r"[\t\n\r]")
 LONGEST = 4000
 """An address of more characters than this is none."""
 
+INNER = 8
+"""Behind so many characters, an address begins inside of another one; its own scheme stands before."""
+
 FULL = len("20240419123456")
 DAY = len("20240419")
 
@@ -56,7 +59,8 @@ class Archived:
 
 def archived(url: str) -> Archived | None:
     """Return the original address and the moment of the capture that the address of an archive holds, or None."""
-    if len(url) > LONGEST:
+    # A second address inside of one, or a cached one, is rare.
+    if len(url) > LONGEST or not (":/" in url[INNER:] or "/www." in url[INNER:] or "q=cache" in url):
         return None
     match = ARCHIVED.fullmatch(url)
     if match is not None:
@@ -87,7 +91,9 @@ def absolute(address: str, base: str | None) -> str | None:
         address: What the page gives.
         base: What it is relative to; None where that is not known: a relative address then stays as it is.
     """
-    address = clean(BREAKS.sub("", address))[0].replace("\n", "").strip()
+    if not address.isprintable():
+        address = clean(BREAKS.sub("", address))[0].replace("\n", "")
+    address = address.strip()
     if not address or len(address) > LONGEST or NO_PAGE.match(address) or SAVED.match(address):
         return None
     for _ in range(MOST):
@@ -95,6 +101,8 @@ def absolute(address: str, base: str | None) -> str | None:
         if capture is None:
             break
         address = capture.url
+    if WHOLE.match(address):
+        return address
     try:
         if base is not None:
             address = urljoin(base, address)
@@ -104,6 +112,10 @@ def absolute(address: str, base: str | None) -> str | None:
     except ValueError:
         return None
     return address if scheme in ("", "http", "https") else None
+
+
+WHOLE = re.compile(r"https?://[\w.-]+/(?!\.\.?/)(?!.*/\.\.?(?:/|$))")
+"""An absolute address with nothing to resolve."""
 
 
 MOST = 3

@@ -51,8 +51,9 @@ WORDS = {
     Role.CHROME: (
         "share shares sharing sharethis addthis addtoany a2a yashare pluso uptolike social socials soc subscribe "
         "subscription subscriptions newsletter invite messengers messagers messenger advert adverts advertising "
-        "advertisement adsbygoogle adfox ads ad adv banner banners sponsor sponsored comment comments disqus "
-        "hypercomments cackle breadcrumb breadcrumbs pagination cookie cookies gdpr consent popup modal tooltip rating "
+        "advertisement adsbygoogle adfox ads ad adv adslot slot banner banners sponsor sponsored comment comments "
+        "disqus hypercomments cackle breadcrumb breadcrumbs pagination cookie cookies gdpr consent popup modal "
+        "tooltip rating "
         "counters likes metrika liveinternet skiplink copyright"
     ),
     Role.DOUBTFUL: (

@@ -51,6 +51,11 @@ class _Frame:
     is_block: bool
     is_link: bool
     score: float = 0.0
+    lines: int = 0
+    is_marked: bool = False
+    """Whether a line in it is a link or holds a digit and is short, or is a moment, as in an item of a list."""
+    items: dict[str, list[tuple[float, bool]]] = attrs.Factory(dict)
+    """Of the elements in it by their names: what speaks for each, and whether it looks like an item."""
 
 
 @attrs.define
@@ -62,19 +67,45 @@ class _Scores:
     linked: int = 0
     last: str = ""
 
-    def line(self) -> float:
-        """Return what the line that ends here says, and begin a new one."""
+    def end_line(self, frame: _Frame) -> None:
+        """Count what the line that ends here says for its element, and begin a new one."""
         size, linked, last = self.size, self.linked, self.last
+        if not size:
+            return
         self.size = self.linked = 0
         self.last = ""
-        if not size:
-            return 0.0
-        if linked * 2 > size:
-            return -LINK - min(size, LONG)
+        frame.lines += 1
         weight = size * 2 if last[-1:] >= "\u2e80" else size
-        if weight >= LONG or (weight >= SENTENCE and ENDED.search(last)):
-            return float(weight - linked)
-        return -SHORT
+        if linked * 2 > size:
+            frame.score -= LINK + min(size, LONG)
+            frame.is_marked = True
+        elif weight >= LONG or (weight >= SENTENCE and ENDED.search(last)):
+            frame.score += weight - linked
+        else:
+            frame.score -= SHORT
+            frame.is_marked = frame.is_marked or any(map(str.isdigit, last))
+
+    def close(self, frame: _Frame, outer: _Frame | None) -> None:
+        """Hand on what an element has to the one around it."""
+        if frame.is_block:
+            self.end_line(frame)
+            for found in frame.items.values():
+                alike = sum(is_item for _, is_item in found)
+                if alike >= ITEMS and alike * 5 >= len(found) * 4:
+                    frame.score -= sum(score for score, _ in found if score > 0)
+            self.sums[frame.element] = frame.score
+        if outer is None:
+            return
+        outer.score += frame.score
+        outer.lines += frame.lines
+        outer.is_marked = outer.is_marked or frame.is_marked
+        if frame.is_block:
+            names = f"{frame.element.tag} {frame.element.attr('class') or ''}"
+            outer.items.setdefault(names, []).append((frame.score, frame.lines > 1 and frame.is_marked))
+
+
+ITEMS = 3
+"""So many elements of one name, each with running text and a link or a moment, are a list: of news, of comments."""
 
 
 def find_body(page: Page, skipped: Container[Element], title: Element | None) -> Element | None:
@@ -130,18 +161,14 @@ def _sums(root: Element, skipped: Container[Element]) -> dict[Element, float]:
                 tag = node.tag
                 is_block = tag in BLOCKS
                 if is_block or tag == "br":
-                    frame.score += scores.line()
+                    scores.end_line(frame)
                 if tag in SKIPPED or tag == "br" or node in skipped or _is_out(node, size):
                     continue
                 stack.append(_Frame(iter(node), node, is_block, frame.is_link or tag == "a"))
                 break
         else:
             stack.pop()
-            if frame.is_block:
-                frame.score += scores.line()
-                scores.sums[frame.element] = frame.score
-            if stack:
-                stack[-1].score += frame.score
+            scores.close(frame, stack[-1] if stack else None)
     return scores.sums
 
 

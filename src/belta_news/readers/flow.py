@@ -17,9 +17,10 @@ from belta_news.readers.blocks import Block, BlockKind
 from belta_news.readers.boilerplate import HIDDEN, SKIPPED, Role, role_of, words_of
 from belta_news.readers.characters import clean
 from belta_news.readers.markup import Element, Node, Text, attribute, line_of
-from belta_news.readers.media import embedded, image_address, is_embed, is_video
+from belta_news.readers.media import embedded, image_address, is_embed
+from belta_news.readers.networks import is_video
 
-__all__ = ["Flow", "plain", "visible_text"]
+__all__ = ["STOPS", "Flow", "plain", "visible_text"]
 
 BLOCKS = words_of(
     "address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure form h1 "
@@ -285,7 +286,7 @@ class Flow:
             for image in element.select("img"):
                 self._image(image)
         elif element.tag in BOXES:
-            self.boxes.append((Role.RELATED, element, len(self.blocks)))
+            self.boxes.append((Role.CHROME, element, len(self.blocks)))
         if element.tag not in INLINE:
             self._break(frame.kind)
 
@@ -332,12 +333,16 @@ class Flow:
             return size < PROSE and not self._pieces
         if role is Role.DOUBTFUL or (self.trusted and role is Role.TAGS):
             linked = sum(len(link.text) for link in element.select("a"))
-            return linked * 2 > size or (not self.trusted and size < PROSE and element.tag != "p")
+            short = size < PROSE and element.tag != "p" and not element.text.rstrip().endswith(STOPS)
+            return linked * 2 > size or (short and not self.trusted)
         return True
 
 
 CELL_SIZE = 300
 """A cell of more characters than this holds running text."""
+
+STOPS = (".", "!", "?", "…", "。", "！", "？", "”", "»")
+"""What running text ends in."""
 
 QUOTED = ("«", "“", "„", '"')
 INLINE = words_of("script style template rt rp svg meta link source param track area input label button canvas")

@@ -18,18 +18,24 @@ from belta_news.readers.addresses import Archived, absolute, archived, host_of
 from belta_news.readers.blocks import Block, BlockKind
 from belta_news.readers.boilerplate import Role
 from belta_news.readers.content import find_body
-from belta_news.readers.flow import Flow, plain, visible_text
+from belta_news.readers.flow import STOPS, Flow, plain, visible_text
 from belta_news.readers.links import read_boxes, read_declared, read_labelled
 from belta_news.readers.markup import Element, Node, attribute, is_in, line_of, select
-from belta_news.readers.metadata import Metadata
+from belta_news.readers.metadata import Metadata, Stated
 from belta_news.readers.titles import find_title, nearest_title
 from belta_news.sites.archives import TOOLBARS
 from belta_news.sites.design import Design
 
 __all__ = ["Origin", "PageBlocks", "read_page"]
 
+ELSEWHERE = "aside, nav, footer, li, [class*=comment], [class*=related], [class*=header], [class*=sidebar]"
+"""A moment in one of these is that of something else, or of the visit."""
+
 FAR = 12
 """So many lines before the headline are looked at for a date, a section, an author."""
+
+PERSON = 160
+"""What stands around the name of an author has fewer characters than this."""
 
 BELOW = 40
 """So many lines behind the body are looked at for the same."""
@@ -120,7 +126,9 @@ class _Reader:
             [] if words is None else [Block(BlockKind.TITLE, words, 0 if self.title is None else line_of(self.title))]
         )
         head = [*title, *self._declared_facts(), *before, *self._images()]
-        body_blocks = [*self._leads(), *blocks[start:end]]
+        leads = [block for block in before if block.kind is BlockKind.PARAGRAPH]
+        head = [block for block in head if block.kind is not BlockKind.PARAGRAPH]
+        body_blocks = [*self._leads(), *leads, *blocks[start:end]]
         tail = [*behind, *self._tags(flow), *self._related(boxed), *self._embeds()]
         return PageBlocks(
             blocks=(*head, *body_blocks, *tail),
@@ -148,6 +156,12 @@ class _Reader:
         for selector in () if self.design is None else self.design.omitted:
             for body in self.bodies:
                 omitted.update(body.select(selector))
+        for element in () if self.design is None else select(self.page, self.design.authors):
+            # What stands around the name of an author, a portrait and a post, is no part of the body either.
+            inside = element
+            while isinstance(inside.parent, Element) and len(inside.parent.text) < PERSON:
+                inside = inside.parent
+            omitted.add(inside)
         return omitted
 
     def _declared_facts(self) -> list[Block]:
@@ -183,8 +197,16 @@ class _Reader:
         places = [flow.places.get(element, len(flow.blocks)) for element in anchors]
         first, last = min(places), max(places)
         above = _as_lines(flow.blocks[max(0, first - FAR) : first])
-        between = _as_lines(flow.blocks[first:last])
+        between = _as_lines(flow.blocks[first:last], keep_prose=not self.trusted)
+        self._read_times(region)
         return [*between, *_as_lines(head), *above], _as_lines([*tail, *flow.blocks[last : last + BELOW]])
+
+    def _read_times(self, region: Element) -> None:
+        """Add the first moment for machines that stands beside the headline to what the metadata state."""
+        for element in region.select("time[datetime]"):
+            if element.closest(ELSEWHERE) is None and not is_in(element, [*self.bodies, *self.unseen]):
+                self.metadata.published.append(Stated("time", plain(attribute(element, "datetime"))))
+                return
 
     def _leads(self) -> list[Block]:
         """Return a lead that stands outside of the body."""
@@ -227,15 +249,16 @@ class _Reader:
         return [Block(BlockKind.TAG, each, 0) for each in dict.fromkeys(words) if each]
 
     def _related(self, boxed: Sequence[Element]) -> list[Block]:
+        """Return the related items of the page, in its order, each box behind its label."""
         article = [element for element in (self.title, *self.bodies) if element is not None]
-        declared: list[Block] = []
-        if self.design is not None:
-            declared = read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen)
-        return [
+        found = [
             *read_boxes(boxed, self.is_label, self.base),
-            *read_labelled(self.page, self.is_label, self.base, self.unseen, article),
-            *declared,
+            *read_labelled(self.page, self.is_label, self.base, self.unseen, article, everywhere=not self.trusted),
         ]
+        if self.design is not None:
+            end = Block(BlockKind.LABEL, "", 0)
+            found += (end, *read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen))
+        return _in_order(found)
 
     def _is_labelled(self, box: Element) -> bool:
         """Say whether a box begins with a label of related items."""
@@ -284,19 +307,35 @@ def read_page(
     return _Reader(page, metadata, base, design, is_label, unseen).read()
 
 
+def _in_order(blocks: Sequence[Block]) -> list[Block]:
+    """Return labels with their items in the order of the page."""
+    boxes: list[list[Block]] = []
+    for block in blocks:
+        if block.kind is BlockKind.LABEL or not boxes:
+            boxes.append([])
+        boxes[-1].append(block)
+    return [block for box in sorted(boxes, key=lambda box: box[-1].line) for block in box]
+
+
 def _near(holder: Element) -> Node:
     above = holder.parent
     return holder if above is None else above
 
 
-def _as_lines(blocks: Sequence[Block]) -> list[Block]:
-    """Return blocks from outside of the body, which may be anything; pictures and their captions stay what they are."""
-    return [
-        block
-        if block.kind in (BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.EMBED)
-        else attrs.evolve(block, kind=BlockKind.LINE)
-        for block in blocks
-    ]
+def _as_lines(blocks: Sequence[Block], *, keep_prose: bool = False) -> list[Block]:
+    """
+    Return blocks from outside of the body, which may be anything; pictures and their captions stay what they are.
+
+    With *keep_prose*, running text is a paragraph: a lead that stands by itself.
+    """
+    lines = []
+    for block in blocks:
+        kind = BlockKind.PARAGRAPH if keep_prose and _is_prose(block) else BlockKind.LINE
+        lines.append(block if block.kind in MEDIA else attrs.evolve(block, kind=kind))
+    return lines
+
+
+MEDIA = (BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.EMBED)
 
 
 PROSE = 80
@@ -322,7 +361,7 @@ def _edges(blocks: Sequence[Block]) -> tuple[int, int]:
         block = blocks[place]
         if block.linked * 2 > len(block.text):
             break
-        if block.kind in GOES_ON or (block.kind is BlockKind.LINE and block.text.endswith(STOPS)):
+        if block.kind in GOES_ON or (block.kind is BlockKind.LINE and block.text.endswith((*STOPS, "-0-"))):
             end = place + 1
         elif block.kind is not BlockKind.HEADING:
             break
@@ -339,8 +378,6 @@ GOES_ON = (
     BlockKind.EMBED,
 )
 """What may follow the last running text without being any."""
-
-STOPS = (".", "!", "?", "…", "。", "！", "？", "”", "»", "-0-")
 
 
 def _common(elements: Sequence[Element]) -> Element | None:

@@ -58,7 +58,13 @@ def read_declared(
 
 
 def read_labelled(
-    page: Page, is_label: Callable[[str], bool], base: str | None, unseen: Sequence[Node], article: Sequence[Element]
+    page: Page,
+    is_label: Callable[[str], bool],
+    base: str | None,
+    unseen: Sequence[Node],
+    article: Sequence[Element],
+    *,
+    everywhere: bool,
 ) -> list[Block]:
     """
     Return the related items below the labels of a page of any design.
@@ -69,10 +75,11 @@ def read_labelled(
         base: What addresses are relative to.
         unseen: What is no part of the page itself.
         article: The title and the body, which stand in no box.
+        everywhere: Whether a label may stand in any element, and not only in a heading or one that is named like it.
     """
     blocks: list[Block] = []
     seen: list[Element] = []
-    for element in page.select(LABELS):
+    for element in page.select(f"{LABELS}, div, span, p" if everywhere else LABELS):
         text = plain(element.text) if len(element.text) <= LABEL else ""
         if not text or not is_label(text) or is_in(element, [*unseen, *seen, *article]):
             continue

@@ -5,11 +5,12 @@ import re
 import attrs
 
 from belta_news.model.article import EmbedKind
-from belta_news.readers.addresses import absolute, host_of
+from belta_news.readers.addresses import absolute
 from belta_news.readers.boilerplate import words_of
 from belta_news.readers.markup import Element, attribute, select_first
+from belta_news.readers.networks import AUDIO_HOSTS, NO_CONTENT_HOSTS, POST_HOSTS, VIDEO_HOSTS, is_of
 
-__all__ = ["Embedded", "embedded", "image_address", "is_embed", "is_video"]
+__all__ = ["Embedded", "embedded", "image_address", "is_embed"]
 
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-img", "data-image")
 """Where pages keep the address of a picture that is loaded when it comes into sight."""
@@ -20,7 +21,7 @@ SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 # What stands in the place of a picture until it is loaded, or is none: marks of counters, parts of the page's look.
 NO_PICTURE = re.compile(
     r"^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|1x1|lazy|loading|loader|transparent|no-?image|no-?photo"
-    r"|counter|count|hit|logo|icon|icons|sprite|avatar|emoji|smiles?|banner|banners|button|bullet|arrow|share)(?:[/_.\d-]|$)"
+    r"|counter|count|hit|logo|icon|icons|sprite|avatar|emoji|smiles?|banner|banners|button|bullet|arrow|share)(?:[/_.\d-]|$)|button\.(?:png|gif)"
     r"|\.svg(?:$|\?)",
     re.IGNORECASE,
 )
@@ -28,22 +29,6 @@ NO_PICTURE = re.compile(
 SMALL = 60
 """A picture with a side of fewer pixels than this is a part of the page's look."""
 
-# Hosts by what they show. A host counts with all hosts below it.
-VIDEO_HOSTS = words_of(
-    "youtube.com youtu.be youtube-nocookie.com vimeo.com rutube.ru dailymotion.com dai.ly player.belta.by "
-    "video.belta.by ok.ru/video vk.com/video vkvideo.ru bilibili.com youku.com v.qq.com ntv.ru/embed tvr.by "
-    "ont.by sputnik-tv.com smotrim.ru facebook.com/plugins/video"
-)
-AUDIO_HOSTS = words_of("soundcloud.com spotify.com music.yandex.ru podcasts.apple.com mixcloud.com anchor.fm")
-POST_HOSTS = words_of(
-    "twitter.com x.com t.me telegram.org telegram.me instagram.com facebook.com vk.com ok.ru tiktok.com "
-    "threads.net pinterest.com weibo.com reddit.com coub.com"
-)
-NO_CONTENT_HOSTS = words_of(
-    "googletagmanager.com doubleclick.net googlesyndication.com google-analytics.com mc.yandex.ru an.yandex.ru "
-    "yandex.ru/ads adfox.ru facebook.com/plugins/like facebook.com/plugins/page facebook.com/plugins/share "
-    "recaptcha.net google.com/recaptcha accounts.google.com counter.yadro.ru top-fwz1.mail.ru disqus.com"
-)
 POST_CLASSES = re.compile(
     r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|telegram-post|tgme_widget\S*"
     r"|vk_post\S*|threads-post|text-post-media|reddit-\S+|wp-embedded-content)(?:\s|$)"
@@ -134,9 +119,7 @@ def embedded(element: Element, base: str | None) -> Embedded | None:
     if element.tag in MEDIA:
         url = _own_address(element, base)
         return (
-            None
-            if url is None or _is_of(url, NO_CONTENT_HOSTS)
-            else Embedded(url, _kind(element, url), _title(element))
+            None if url is None or is_of(url, NO_CONTENT_HOSTS) else Embedded(url, _kind(element, url), _title(element))
         )
     url = _own_address(element, base) or _last_link(element, base)
     return None if url is None else Embedded(url, EmbedKind.POST, "")
@@ -162,29 +145,13 @@ def _last_link(element: Element, base: str | None) -> str | None:
     return None
 
 
-def is_video(url: str) -> bool:
-    """Say whether an address is that of a film, and not of a whole channel."""
-    return _is_of(url, VIDEO_HOSTS) and len(url.partition("//")[2]) > LONGEST_CHANNEL and "/@" not in url
-
-
-LONGEST_CHANNEL = 18
-"""The address of a film has more characters than this: `youtu.be/` and eleven of its own."""
-
-
 def _title(element: Element) -> str:
     return attribute(element, "title") or attribute(element, "aria-label") or attribute(element, "data-title")
 
 
 def _kind(element: Element, url: str) -> EmbedKind:
-    if element.tag in ("video", "amp-youtube", "lite-youtube", "youtube-video") or _is_of(url, VIDEO_HOSTS):
+    if element.tag in ("video", "amp-youtube", "lite-youtube", "youtube-video") or is_of(url, VIDEO_HOSTS):
         return EmbedKind.VIDEO
-    if element.tag == "audio" or _is_of(url, AUDIO_HOSTS):
+    if element.tag == "audio" or is_of(url, AUDIO_HOSTS):
         return EmbedKind.AUDIO
-    return EmbedKind.POST if _is_of(url, POST_HOSTS) else EmbedKind.FRAME
-
-
-def _is_of(url: str, hosts: frozenset[str]) -> bool:
-    """Say whether an address is on one of the *hosts*, or begins with one that has a path."""
-    host = host_of(url)
-    bare = url.partition("//")[2].removeprefix("www.")
-    return any(bare.startswith(each) if "/" in each else host == each or host.endswith(f".{each}") for each in hosts)
+    return EmbedKind.POST if is_of(url, POST_HOSTS) else EmbedKind.FRAME

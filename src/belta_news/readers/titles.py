@@ -71,10 +71,44 @@ def find_title(
                 best = (alike, element, words)
         if best is not None:
             return best[1], best[2]
+    shown = _shown(page, titles, unseen)
+    if shown is not None:
+        return shown
     alone = _only_heading(page, unseen)
     if alone is not None and (not titles or (alone[1].count(" ") > 1 and not SITE.fullmatch(alone[1]))):
         return alone
     return None, titles[0] if titles else None
+
+
+def _shown(page: Page, titles: Sequence[str], unseen: Sequence[Node]) -> tuple[Element, str] | None:
+    """Return the element of any name that shows a stated title, or all of it but the name of the site."""
+    best: tuple[Element, str] | None = None
+    longest = max(map(len, titles), default=0)
+    for element in page.select(ANYTHING) if longest else ():
+        if not ANY_SIZE < len(element.text) <= longest + ANY_SIZE:
+            continue
+        words = plain(element.text)
+        shorter = best is not None and len(words) < len(best[1])
+        if shorter or not any(_is_stated(words, title) for title in titles) or is_in(element, unseen):
+            continue
+        # The name of the site in the header leads to its front page.
+        linked = sum(len(link.text) for link in element.select("a"))
+        if element.closest(f"{FRAME}, a") is None and linked * 2 < len(words):
+            best = (element, words)
+    return best
+
+
+ANYTHING = "p, b, strong, font, span, td, div, center, big"
+ANY_SIZE = 8
+"""A headline has more characters than this; the mark-up around it has few more."""
+
+
+def _is_stated(words: str, title: str) -> bool:
+    """Say whether *words* are a stated title, or the longer half of it up to a mark or space."""
+    if len(words) * 2 < len(title) or not title.startswith(words):
+        return False
+    rest = title[len(words) :]
+    return not rest or not rest[0].isalnum()
 
 
 def nearest_title(page: Page, body: Element, unseen: Sequence[Node]) -> tuple[Element, str] | None:
