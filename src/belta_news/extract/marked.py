@@ -298,7 +298,7 @@ class _Arrangement:
         layout.tags = list(dict.fromkeys(filter(None, layout.tags)))
         layout.authors = list(dict.fromkeys(filter(None, layout.authors)))
         _name_questions(layout.body, self.strong)
-        name_kinds(layout.body)
+        name_kinds(layout.body, self.strong)
         layout.notices.sort(key=lambda notice: notice.line or 0)
         return layout
 

@@ -1,6 +1,7 @@
 """What each paragraph of a plain text's body is for: lead, text, heading, item of a list, question or answer."""
 
 import re
+from collections.abc import Container
 
 from belta_news.model.article import ParagraphKind
 
@@ -19,8 +20,14 @@ NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 DASHED = re.compile(r"[-–—]\s+(?=\S)")
 
 
-def name_kinds(body: list[tuple[ParagraphKind, str]]) -> None:
-    """Tell lead, headings and items of lists from running text."""
+def name_kinds(body: list[tuple[ParagraphKind, str]], headings: Container[str] | None = None) -> None:
+    """
+    Tell lead, headings and items of lists from running text.
+
+    Args:
+        body: The paragraphs; those whose kind is known keep it.
+        headings: The only paragraphs that may be headings, where mark-up tells them; None for any.
+    """
     _name_replies(body)
     for pattern in (NUMBERED, DASHED):
         _name_items(body, pattern)
@@ -32,6 +39,7 @@ def name_kinds(body: list[tuple[ParagraphKind, str]]) -> None:
             kind is ParagraphKind.TEXT
             and behind is not None
             and not rows
+            and (headings is None or text in headings)
             and _is_heading(text, behind, first=not place)
         ):
             body[place] = (ParagraphKind.HEADING, text)

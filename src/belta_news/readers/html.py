@@ -34,6 +34,15 @@ ELSEWHERE = "aside, nav, footer, li, [class*=comment], [class*=related], [class*
 FAR = 12
 """So many lines before the headline are looked at for a date, a section, an author."""
 
+TAGS = ("a[rel~=tag]", "[class*=tags] a", "[class*=tag] a", "a[class*=tag]", "[class*=keywords] a", "span[class*=tag]")
+"""Where key words stand on pages of any design."""
+
+NOT_TAGS = "nav, aside, body > header, body > footer, [class*=cloud], [class*=menu], [class*=sidebar], [class*=stage]"
+"""Where they are those of other articles, or another thing has such a name."""
+
+TAG, MANY_TAGS = 60, 20
+"""A key word has at most so many characters, an article at most so many key words."""
+
 PERSON = 160
 """What stands around the name of an author has fewer characters than this."""
 
@@ -190,7 +199,10 @@ class _Reader:
             return _as_lines(head), _as_lines(tail)
         anchors = [element for element in (self.title, *self.bodies[:1]) if element is not None]
         region = _common(anchors)
-        if region is None or region in anchors[1:]:
+        if region is None:
+            return _as_lines(head), _as_lines(tail)
+        self._read_times(region)
+        if region in self.bodies:
             return _as_lines(head), _as_lines(tail)
         flow = Flow(self.base, omitted=set(self.unseen), skipped={*anchors, *self.bodies}, is_head=True)
         flow.read(region)
@@ -198,13 +210,14 @@ class _Reader:
         first, last = min(places), max(places)
         above = _as_lines(flow.blocks[max(0, first - FAR) : first])
         between = _as_lines(flow.blocks[first:last], keep_prose=not self.trusted)
-        self._read_times(region)
         return [*between, *_as_lines(head), *above], _as_lines([*tail, *flow.blocks[last : last + BELOW]])
 
     def _read_times(self, region: Element) -> None:
         """Add the first moment for machines that stands beside the headline to what the metadata state."""
         for element in region.select("time[datetime]"):
-            if element.closest(ELSEWHERE) is None and not is_in(element, [*self.bodies, *self.unseen]):
+            line = element.closest("p, div")
+            is_alone = line is None or len(line.text) <= PERSON
+            if is_alone and element.closest(ELSEWHERE) is None and not is_in(element, self.unseen):
                 self.metadata.published.append(Stated("time", plain(attribute(element, "datetime"))))
                 return
 
@@ -244,9 +257,21 @@ class _Reader:
         found = select(self.page, selectors)
         if not found:
             boxes = [element for role, element, _ in flow.boxes if role is Role.TAGS]
-            found = [link for box in boxes for link in box.select("a")] or select(self.page, ("a[rel~=tag]",))
+            found = [link for box in boxes for link in box.select("a")] or self._tags_anywhere()
         words = (plain(attribute(element, "title")) or plain(element.text) for element in found)
         return [Block(BlockKind.TAG, each, 0) for each in dict.fromkeys(words) if each]
+
+    def _tags_anywhere(self) -> list[Element]:
+        """Return what is called a tag outside of the page's frame."""
+        for selector in TAGS:
+            found = [
+                element
+                for element in select(self.page, (selector,))
+                if element.closest(NOT_TAGS) is None and 0 < len(element.text) <= TAG
+            ]
+            if found and len(found) <= MANY_TAGS:
+                return found
+        return []
 
     def _related(self, boxed: Sequence[Element]) -> list[Block]:
         """Return the related items of the page, in its order, each box behind its label."""

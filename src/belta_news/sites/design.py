@@ -19,8 +19,6 @@ class Design:
 
     name: str
     """What the design is called in notices."""
-    until: str | None = None
-    """The last day or year when pages of this design were seen; None for one that is in use as far as is known."""
     signs: Selectors
     """A page is of this design if any of these finds something; used where the host is not known, too."""
     title: Selectors = ("h1",)
