@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from belta_news.extract import calendar
 from belta_news.extract.dates import DatedLine, Role, ends_with_moment, read_line, starts_with_moment
 from belta_news.extract.layout import FRAME, MENU, Layout, add_paragraph, keep_fact, without_last_credit
 from belta_news.extract.lines import Line, LineKind, is_label, read_block
@@ -330,7 +331,9 @@ def _lines_of(block: Block) -> list[Line]:
     line = read_block(block)
     if line.kind is not LineKind.TEXT or len(block.text) > LINE:
         return [line]
-    parts = [part for part in PARTS.split(block.text) if part]
+    label = calendar.labels()[0].search(block.text, 1)
+    text = block.text if label is None else f"{block.text[: label.start()]} | {block.text[label.start() :]}"
+    parts = [part for part in PARTS.split(text) if part]
     if len(parts) > 1:
         whole = next(filter(None, (read_line(" ".join(parts[:end])) for end in range(len(parts), 1, -1))), None)
         found = [read_block(Block(BlockKind.LINE, part, block.line)) for part in parts]

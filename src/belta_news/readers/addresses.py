@@ -114,8 +114,8 @@ def absolute(address: str, base: str | None) -> str | None:
     return address if scheme in ("", "http", "https") else None
 
 
-WHOLE = re.compile(r"https?://[\w.-]+/(?!\.\.?/)(?!.*/\.\.?(?:/|$))")
-"""An absolute address with nothing to resolve."""
+WHOLE = re.compile(r"https?://[\w.-]+/")
+"""How an absolute address begins."""
 
 
 MOST = 3

@@ -25,7 +25,6 @@ SIGNATURES = (
     (b"GIF8", "GIF"),
     (b"RIFF", "a media file (RIFF)"),
     (b"\x00\x00\x01\x00", "an icon"),
-    (b"BM", "a bitmap"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"\x1f\x8b", "gzip"),
     (b"Rar!", "RAR"),

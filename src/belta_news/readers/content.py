@@ -7,7 +7,7 @@ further in would lose paragraphs.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 import attrs
 
@@ -54,7 +54,7 @@ class _Frame:
     lines: int = 0
     is_marked: bool = False
     """Whether a line in it is a link or holds a digit and is short, or is a moment, as in an item of a list."""
-    items: dict[str, list[tuple[float, bool]]] = attrs.Factory(dict)
+    items: dict[str, list[tuple[Element, float, bool]]] = attrs.Factory(dict)
     """Of the elements in it by their names: what speaks for each, and whether it looks like an item."""
 
 
@@ -63,6 +63,8 @@ class _Scores:
     """The sums while the page is walked."""
 
     sums: dict[Element, float] = attrs.Factory(dict)
+    lists: set[Element] = attrs.Factory(set)
+    """The items of lists."""
     size: int = 0
     linked: int = 0
     last: str = ""
@@ -90,9 +92,9 @@ class _Scores:
         if frame.is_block:
             self.end_line(frame)
             for found in frame.items.values():
-                alike = sum(is_item for _, is_item in found)
-                if alike >= ITEMS and alike * 5 >= len(found) * 4:
-                    frame.score -= sum(score for score, _ in found if score > 0)
+                if _is_list(found):
+                    frame.score -= sum(score for _, score, _ in found if score > 0)
+                    self.lists.update(element for element, _, _ in found)
             self.sums[frame.element] = frame.score
         if outer is None:
             return
@@ -101,36 +103,90 @@ class _Scores:
         outer.is_marked = outer.is_marked or frame.is_marked
         if frame.is_block:
             names = f"{frame.element.tag} {frame.element.attr('class') or ''}"
-            outer.items.setdefault(names, []).append((frame.score, frame.lines > 1 and frame.is_marked))
+            outer.items.setdefault(names, []).append((frame.element, frame.score, frame.lines > 1 and frame.is_marked))
+
+
+def _is_list(found: Sequence[tuple[Element, float, bool]]) -> bool:
+    """Say whether elements of one name are the items of a list, of which none is much more than the others."""
+    alike = sum(is_item for _, _, is_item in found)
+    if alike < ITEMS or alike * 5 < len(found) * 4:
+        return False
+    scores = [score for _, score, _ in found if score > 0]
+    return max(scores, default=0) * 2 <= sum(scores)
 
 
 ITEMS = 3
 """So many elements of one name, each with running text and a link or a moment, are a list: of news, of comments."""
 
 
-def find_body(page: Page, skipped: Container[Element], title: Element | None) -> Element | None:
+def find_body(page: Page, skipped: Container[Element], title: Element | None) -> list[Element]:
     """
-    Return the element that holds the body, as far in as possible; None where nothing is running text.
+    Return the element that holds the body, as far in as possible; several where each holds a part of it.
 
     Args:
         page: The page.
         skipped: Elements that are no part of the page itself, such as the bar of an archive.
         title: The headline, if it is known: of two elements that are nearly as good, the one around or behind it wins.
+
+    Returns:
+        The elements, in the order of the page; none where nothing is running text.
     """
     root = next(iter(page.select("body")), page.root)
     if root is None:
-        return None
-    sums = _sums(root, skipped)
-    best = max(sums, key=sums.__getitem__, default=None)
-    if best is None or sums[best] <= 0:
-        return None
+        return []
+    scores = _scores(root, skipped)
+    sums = scores.sums
+    best = _best(scores)
+    if best is None:
+        return []
     if title is not None:
         best = _with_title(sums, best, title)
     for selector in NAMED:
         named = [element for element in select(page, (selector,)) if sums.get(element, 0) >= SHARE * sums[best]]
         if named:
-            return max(named, key=sums.__getitem__)
-    return best
+            best = max(named, key=sums.__getitem__)
+            break
+    return _with_siblings(sums, best)
+
+
+def _best(scores: _Scores) -> Element | None:
+    """Return the element that most speaks for, outside of lists of items if there is any."""
+    good = [element for element, score in scores.sums.items() if score > 0 and element.tag not in PARAGRAPHS]
+    good = good or [element for element, score in scores.sums.items() if score > 0]
+    if not good:
+        return None
+    ranked = sorted(good, key=scores.sums.__getitem__)
+    # Of equals, the innermost comes last, because it was entered first.
+    ranked = [*sorted(ranked[-MOST:], key=lambda element: -scores.sums[element])]
+    outside = (each for each in ranked if each not in scores.lists and scores.lists.isdisjoint(each.ancestors))
+    return next(outside, ranked[0])
+
+
+PARAGRAPHS = words_of("p li dd dt h1 h2 h3 h4 h5 h6 blockquote figcaption caption pre summary")
+"""Elements that hold a paragraph, seldom a body."""
+
+MOST = 200
+"""So many of the best elements are looked at."""
+
+
+def _with_siblings(sums: dict[Element, float], best: Element) -> list[Element]:
+    """Return the best element and those beside it that have its name, if each holds but a piece of the body."""
+    above = best.parent
+    name = (best.tag, best.attr("class"))
+    if above is None or not (name[1] or best.tag == "section") or len(best.text) > PIECE:
+        return [best]
+    return [
+        element
+        for element in above.children
+        if isinstance(element, Element)
+        and (element.tag, element.attr("class")) == name
+        and sums.get(element, -LINK) >= -SHORT
+        and len(element.text) <= PIECE
+    ] or [best]
+
+
+PIECE = 1000
+"""A piece of a body has at most so many characters."""
 
 
 def _with_title(sums: dict[Element, float], best: Element, title: Element) -> Element:
@@ -143,7 +199,7 @@ def _with_title(sums: dict[Element, float], best: Element, title: Element) -> El
     return other if sums[other] * 2 >= sums[best] else best
 
 
-def _sums(root: Element, skipped: Container[Element]) -> dict[Element, float]:
+def _scores(root: Element, skipped: Container[Element]) -> _Scores:
     """Return what speaks for each block element of the page."""
     scores = _Scores()
     size = len(root.text)
@@ -169,7 +225,7 @@ def _sums(root: Element, skipped: Container[Element]) -> dict[Element, float]:
         else:
             stack.pop()
             scores.close(frame, stack[-1] if stack else None)
-    return scores.sums
+    return scores
 
 
 def _is_out(element: Element, size: int) -> bool:

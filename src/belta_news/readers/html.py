@@ -157,8 +157,7 @@ class _Reader:
                 self.trusted = True
                 return
             self.missing.append("body")
-        best = find_body(self.page, set(self.unseen), self.title)
-        self.bodies = [] if best is None else [best]
+        self.bodies = find_body(self.page, set(self.unseen), self.title)
 
     def _omitted(self) -> set[Element]:
         omitted: set[Element] = set(self.unseen)
@@ -215,7 +214,7 @@ class _Reader:
     def _read_times(self, region: Element) -> None:
         """Add the first moment for machines that stands beside the headline to what the metadata state."""
         for element in region.select("time[datetime]"):
-            line = element.closest("p, div")
+            line = element.closest("p")
             is_alone = line is None or len(line.text) <= PERSON
             if is_alone and element.closest(ELSEWHERE) is None and not is_in(element, self.unseen):
                 self.metadata.published.append(Stated("time", plain(attribute(element, "datetime"))))

@@ -180,7 +180,7 @@ def _moments_beside(
         holder = above
     words = []
     if holder is not link:
-        flow = Flow(base, embeds=False, trusted=True, skipped={link})
+        flow = Flow(base, embeds=False, trusted=True, skipped=set(holder.select("a[href]")))
         flow.read(holder)
         words = [block.text for block in flow.blocks if block.text != item.title]
     words += (plain(inner.text) for inner in link.select(DATES))

@@ -96,10 +96,7 @@ IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "t
 ADDRESSES = ("canonical", "og:url", "url in json-ld", "twitter:url", "saved from")
 DESCRIPTIONS = ("og:description", "description", "twitter:description")
 
-ARTICLE = re.compile(
-    r"(?:News|Reportage|Opinion|Analysis|Background|Report|Blog|Tech|Scholarly|Review|Satirical)?(?:Article|Posting)",
-    re.IGNORECASE,
-)
+ARTICLE = re.compile(r"[a-z]{0,30}(?:Article|Posting)", re.IGNORECASE)
 
 SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)\s*(?P<url>\S{1,4000}?)\s*-->")
 SEPARATORS = re.compile(r"\s*[,;]\s*")

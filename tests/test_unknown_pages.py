@@ -1,0 +1,160 @@
+"""Pages of no known design: where their title, body and moment are."""
+
+import pytest
+
+from belta_news import Article, parse_html
+
+TITLE = "School of stove setters opens in Zabolotye"
+ONE = "The village of Zabolotye has opened a school of stove setters, BelTA learned from the district administration."
+TWO = "Twelve pupils will learn the craft for nine months. The youngest of them is seventeen, the oldest eighty-one."
+THREE = "“A stove remembers every hand,” master Ihar Paliakou said. “That is why we begin with silence.”"
+LAST = "Classes take place on Saturdays."
+BODY = [ONE, TWO, THREE, LAST]
+MENU = "".join(f'<li><a href="/r{number}">Section number {number}</a></li>' for number in range(12))
+NEWS = "".join(
+    f'<div class="card"><a href="/n{number}"><h3>Ferry number {number} runs again after repairs</h3></a>'
+    f"<p>The ferry number {number} takes six cars at a time and will run until the river freezes over.</p></div>"
+    for number in range(6)
+)
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def read(body: str, head: str = f"<title>{TITLE}</title>") -> Article:
+    return parse_html(f"<html><head>{head}</head><body><ul>{MENU}</ul>{body}</body></html>")
+
+
+def texts(article: Article) -> list[str]:
+    return [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div>",
+        f"<article><h1>{TITLE}</h1>{paragraphs(*BODY)}</article>",
+        f"<h1>{TITLE}</h1><div>{ONE}<br><br>{TWO}<br>{THREE}<br/>{LAST}</div>",
+        f"<h1>{TITLE}</h1>" + "".join(f'<section class="chunk"><p>{text}</p></section>' for text in BODY),
+        f"<table><tr><td>{MENU}<td><h1>{TITLE}</h1><font>{'<br>'.join(BODY)}</font><td>{MENU}</table>",
+        f'<h1>{TITLE}</h1><p class="sub">{ONE}</p><i>Text by Anna</i><div>{paragraphs(*BODY[1:])}</div>',
+        f"<h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div><div><h2>More of our news</h2>{NEWS}</div>",
+        f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}<div>Share</div></div></div><footer>{ONE}</footer>",
+        f'<h1>{TITLE}</h1><div class="entry-content">{paragraphs(*BODY)}</div>',
+        f'<h1>{TITLE}</h1><form action="/"><div>{paragraphs(*BODY)}</div></form>',
+        f'<h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div><div id="comments">{paragraphs(ONE + TWO + THREE, TWO)}</div>',
+    ],
+)
+def test_the_body_is_what_has_most_running_text_and_fewest_links(body: str) -> None:
+    article = read(body)
+    assert (article.title, texts(article)) == (TITLE, BODY)
+
+
+def test_a_list_of_comments_or_of_news_is_no_body_however_long() -> None:
+    comments = "".join(
+        f'<div class="one"><b>reader</b> <i>2 October, 12:{number + 10}</i><div>{TWO} Number {number}.</div></div>'
+        for number in range(9)
+    )
+    page = f"<div><div><h1>{TITLE}</h1><div>{paragraphs(ONE, LAST)}</div></div><div>{comments}</div></div>"
+    assert texts(read(page)) == [ONE, LAST]
+    page = f"<div><div><h1>{TITLE}</h1><div>{paragraphs(ONE, LAST)}</div></div><div>{NEWS}{NEWS}</div></div>"
+    assert texts(read(page)) == [ONE, LAST]
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        (f"<h1>{TITLE}</h1>", "<title>The Lida Post</title>"),
+        (f'<h1 class="logo">The Lida Post and News</h1><h2>{TITLE}</h2>', f"<title>{TITLE} | The Lida Post</title>"),
+        (f'<div class="news-title">{TITLE}</div>', f'<meta property="og:title" content="{TITLE}">'),
+        (f'<div role="heading" aria-level="1">{TITLE}</div>', f"<title>{TITLE} - belta.by</title>"),
+        (f"<font size=5><b>{TITLE}</b></font>", f"<title>{TITLE} _ The Lida Post</title>"),
+        ("", f"<title>{TITLE} | Society | The Lida Post</title>"),
+        ("", f"<title>{TITLE} - News of Belarus</title>"),
+        ("", f'<meta property="og:title" content="{TITLE}"><title>The Lida Post</title>'),
+        (f"<h2>{TITLE}</h2>", "<title>News</title>"),
+        (f"<h1>{TITLE}</h1>", ""),
+        (f"<h1>A<br>b</h1><h1>{TITLE}</h1>", f"<title>{TITLE}</title>"),
+        (f"<div>{TITLE}</div><div>{TITLE} and more</div>", f"<title>{TITLE}</title>"),
+    ],
+)
+def test_the_title_is_the_heading_that_is_most_like_what_the_metadata_give(body: str, head: str) -> None:
+    assert read(f"<div><div>{body}</div><div>{paragraphs(*BODY)}</div></div>", head).title == TITLE
+
+
+def test_without_any_heading_the_words_of_the_metadata_are_the_title() -> None:
+    assert read(paragraphs(*BODY), "<title>Stoves</title>").title == "Stoves"
+    assert read(paragraphs(*BODY), "").title is None
+    assert read(f"<h1>Stoves</h1>{paragraphs(*BODY)}", "").title == "Stoves"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>11:54, 2 October 2026</p>",
+        '<div class="meta">2 October 2026 | 11:54 | Text: Anna Zorina</div>',
+        "<p>2 Oct 2026, 11:54 · Anna Zorina</p>",
+        "<p>By Anna Zorina, 2 October 2026, 11:54</p>",
+        '<time datetime="2026-10-02T11:54+03:00">Yesterday</time>',
+        "<ul><li>Society</li><li>02.10.2026 11:54</li><li>Views: 118</li></ul>",
+        "<span>Published: 2 October 2026, 11:54</span> <span>Updated: 3 October 2026, 9:00</span>",
+    ],
+)
+def test_the_moment_stands_beside_the_title_in_any_form(beside: str) -> None:
+    header = '<header><div>Friday, 19 April 2027</div><time datetime="2027-04-19">today</time></header>'
+    article = read(f"{header}<div><h1>{TITLE}</h1>{beside}<div>{paragraphs(*BODY)}</div></div>")
+    assert article.published is not None
+    assert article.published.at is not None
+    assert article.published.at.isoformat() == "2026-10-02T11:54:00+03:00"
+
+
+def test_a_moment_may_stand_below_the_body() -> None:
+    article = read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div><div>2 October 2026, 11:54</div></div>")
+    assert str(article.published) == "2026-10-02 11:54 +03:00"
+
+
+def test_a_page_that_only_links_has_no_body() -> None:
+    article = read("<h1>All our news of today</h1>", "")
+    assert (article.title, article.paragraphs) == ("All our news of today", ())
+
+
+def test_section_tags_and_authors_are_found_by_their_places() -> None:
+    article = read(
+        f'<div><p>Society</p><h1>{TITLE}</h1><div>{paragraphs(*BODY)}<p class="author">Written by Anna Zorina</p></div>'
+        '<div class="post-tags"><a href="/t/1">stoves</a> <a href="/t/2">schools</a></div></div>'
+    )
+    assert (article.section, article.tags, article.authors) == ("Society", ("stoves", "schools"), ("Anna Zorina",))
+    article = read(f'<div><h1>{TITLE}</h1>{paragraphs(*BODY)}</div><p><a rel="tag" href="/t/1">stoves</a></p>')
+    assert article.tags == ("stoves",)
+    cloud = "".join(f'<a rel="tag" href="/t/{number}">tag {number}</a>' for number in range(40))
+    assert read(f"<div><h1>{TITLE}</h1>{paragraphs(*BODY)}</div><p>{cloud}</p>").tags == ()
+
+
+def test_what_only_the_metadata_say_is_taken_from_them() -> None:
+    article = read(
+        f"<h1>{TITLE}</h1>{paragraphs(*BODY)}",
+        f'<title>{TITLE}</title><meta property="article:section" content="Society">'
+        '<meta name="author" content="Anna Zorina"><meta name="author" content="BelTA">'
+        '<meta name="author" content="lida.by"><meta name="author" content="https://lida.by/a/b">'
+        '<meta property="article:tag" content="stoves"><meta property="og:image" content="https://example.org/1.jpg">'
+        '<meta property="og:url" content="https://example.org/a/b/">'
+        '<meta property="article:published_time" content="2026-10-02T11:54:00+03:00">',
+    )
+    assert (article.section, article.authors, article.tags) == ("Society", ("Anna Zorina",), ("stoves",))
+    assert (article.images[0].url, article.url) == ("https://example.org/1.jpg", "https://example.org/a/b/")
+    assert str(article.published) == "2026-10-02 11:54:00 +03:00"
+
+
+def test_a_label_gathers_related_items_wherever_they_stand() -> None:
+    box = (
+        '<div><div>Read also</div><div><div><a href="/n/1"><img src="/1.jpg"></a>'
+        '<a href="/n/1">Ferry runs again</a><span>1 October 2026</span></div>'
+        '<div><a href="/n/2">Storks come back early<time datetime="2026-09-30T10:00">30 September</time></a></div>'
+        '<a href="/news">All news</a><a href="#">Up</a></div></div>'
+    )
+    article = read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div></div>{box}")
+    assert [(item.title, item.label, str(item.published)) for item in article.related] == [
+        ("Ferry runs again", "Read also", "2026-10-01"),
+        ("Storks come back early", "Read also", "2026-09-30"),
+    ]
