@@ -92,6 +92,8 @@ def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> st
     for tape, token in _nouns_before(ledger, head, place):
         whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
         last = token + 1 if whole is None or whole[0] != token else whole[1]
+        # МИД Анна Коваль: the name is that of who speaks for it.
+        last = next((place for place in range(token + 1, last) if tape.words[place].given is not None), last)
         words = {lexicon.noun(word.lower) for word in tape.words[token:last]}
         own = lexicon.noun(tape.words[token].lower)
         if own != head and len(wanted) == 1:

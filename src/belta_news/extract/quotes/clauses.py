@@ -370,6 +370,9 @@ def _quoted_after(tape: Tape, place: int, end: int) -> Clause | None:
 def _body_after(tape: Tape, place: int, high: int) -> Range | None:
     """Return the body or document after a preposition, which speaks: *сообщили в министерстве*, *сказано в указе*."""
     found = noun_after(tape, place + 1, high)
+    if found is not None and found[0] in tape.regions and tape.lexicon.nominative:
+        # Сообщили в «Белэнерго».
+        return found
     if found is None or not any(bits & (ORG | DOC) for bits in tape.flags[found[0] : found[0] + HEAD]):
         return None
     return found

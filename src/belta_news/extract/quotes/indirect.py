@@ -195,6 +195,9 @@ def _genitive_end(tape: Tape, subject: Range, stop: int) -> int:
     for token in range(subject[0] + 1, stop):
         if tape.flags[token] & (CAP | ROLE | ORG | PREP | CONJ):
             continue
+        if tape.flags[token - 1] & CAP and not tape.flags[token - 1] & (ROLE | ORG):
+            # A name is whole where other words begin.
+            return token
         if tape.words[token].lower[-1:] in tape.lexicon.speech.never_genitive:
             return token
     return stop
@@ -223,7 +226,7 @@ def _goes_on(tape: Tape, low: int, high: int, place: int, end: int) -> bool:
     They are where the words before it are no clause yet, or where they begin one: else they tell more of the speaker.
     """
     flags = tape.flags
-    if place >= end or flags[place] & REL:
+    if place >= end or flags[place] & (REL | LOOSE):
         return False
     return bool(flags[place] & (CONJ | AUX | VERBAL)) or not _is_verb_near(tape, low, high)
 

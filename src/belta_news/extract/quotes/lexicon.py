@@ -269,7 +269,7 @@ class Lexicon:
                 flags |= ADV if not upper else 0
             elif self.participle.search(lower):
                 flags |= LOOSE
-            elif self.verb.search(lower):
+            elif self.verb.search(lower) and not (upper and lower in self.names.forms):
                 named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
                 flags |= MAYBE if named else VERBAL
         if flags & (LAST | FRAME) or (upper and flags & UNNAMED):
