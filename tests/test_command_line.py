@@ -17,6 +17,7 @@ import belta_news.__main__ as command_line
 from belta_news import bulk, from_dict, from_json, parse_text
 from belta_news.__main__ import main
 from belta_news._console import PLAIN_ERRORS
+from belta_news.formats.html import to_html
 
 TEXT = """\
 Museum of bridges opens in Grodno
@@ -333,6 +334,34 @@ class TestFolders:
         alone = capsys.readouterr()
         assert main([*names, "--workers", "2"]) == 1
         assert capsys.readouterr() == alone
+
+
+@pytest.mark.usefixtures("folder")
+class TestView:
+    def test_the_page_of_an_article_is_printed(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["view", "one.txt", "--captured-at", "2024-10-10"]) == 0
+        page = capsys.readouterr().out
+        assert page == to_html(parse_text(TEXT, captured_at=dt.date(2024, 10, 10)))
+        assert main(["view", "one.txt", "-o", "-", "--captured-at", "2024-10-10"]) == 0
+        assert capsys.readouterr().out == page
+
+    def test_the_page_is_written_to_the_file_that_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["view", "one.txt", "-o", "page.html"]) == 0
+        assert pathlib.Path("page.html").read_text(encoding="utf-8") == to_html(parse_text(TEXT))
+        assert capsys.readouterr() == ("", "")
+
+    def test_a_page_that_cannot_be_written_is_told(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["view", "one.txt", "-o", "nowhere/page.html"]) == 1
+        assert capsys.readouterr() == ("", "belta-news: nowhere/page.html: No such file or directory\n")
+
+    def test_a_file_that_is_no_article_is_told(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["view", "empty.txt"]) == 1
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith("belta-news: empty.txt: the input is empty")
+
+    def test_one_article_is_shown_at_a_time(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert "unrecognized arguments: two.txt" in usage_error(capsys, "view", "one.txt", "two.txt")
 
 
 class TestStreams:

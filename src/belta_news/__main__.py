@@ -1,5 +1,5 @@
 """
-The command line: `belta-news [parse] FILE...`, or `python -m belta_news`.
+The command line: `belta-news [parse] FILE...` and `belta-news view FILE`, or `python -m belta_news`.
 
 Each FILE is an article, as a page in HTML or as text; `-` is standard input. A folder stands for the files in it and
 in the folders below, in the order of their names, as far as these end in ``.html``, ``.htm``, ``.xhtml``, ``.txt`` or
@@ -13,6 +13,9 @@ is written out whole as soon as it was read: an interruption (Ctrl-C) loses noth
 and closes the array.
 
 With `--workers`, so many processes read at once; the order stays.
+
+`belta-news view` makes a page of one article that shows who says what, for a browser: to standard output, or to the
+file that ``-o`` names. A FILE of the name ``parse`` or ``view`` is given as ``./view``.
 
 A FILE that cannot be read is named on standard error with what is wrong; the others still come out. While many files
 are read into a pipe or a file, progress is shown on standard error, if that is a terminal and `rich` is installed
@@ -53,6 +56,7 @@ from belta_news._console import (
 from belta_news.bulk import Page, ParseFailure, Reading, failure_of, read_pages
 from belta_news.errors import BeltaNewsError, InputTooLargeError, UnknownLanguageError
 from belta_news.formats._summary import rule, summary
+from belta_news.formats.html import to_html
 from belta_news.formats.json import to_json
 from belta_news.languages import LANGUAGES, language_of
 from belta_news.model.article import Article
@@ -66,6 +70,8 @@ WIDEST = 100
 
 MANY_FILES = 5
 """Progress is shown for more files than these."""
+
+STANDARD_OUTPUT = "-"
 
 INTERRUPTED = 128 + 2
 STOPPED_READING = 128 + 13
@@ -85,6 +91,7 @@ examples:
   belta-news article.html
   belta-news article.txt --captured-at 2024-10-10
   belta-news --jsonl --workers 2 pages/ > articles.jsonl
+  belta-news view article.html -o view.html
   curl --silent https://example.org/article.txt | belta-news -
 """
 
@@ -123,14 +130,16 @@ class _Options:
     """What the command line asks for."""
 
     files: list[str]
-    json: bool
-    jsonl: bool
     url: str | None
     captured_at: dt.datetime | dt.date | None
     language: str | None
     strict: bool
     max_size: int
-    workers: int | None
+    json: bool = False
+    jsonl: bool = False
+    workers: int | None = None
+    view: bool = False
+    output: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -142,9 +151,20 @@ class _Look:
 
 
 def _options(arguments: Sequence[str]) -> _Options:
+    words = list(arguments)
+    if words[:1] == ["view"]:
+        return _Options(view=True, **vars(_parser_of_view().parse_intermixed_args(words[1:])))
+    parser = _parser_of_parse()
+    options = _Options(**vars(parser.parse_intermixed_args(words[words[:1] == ["parse"] :])))
+    if options.url is not None and (len(options.files) > 1 or pathlib.Path(options.files[0]).is_dir()):
+        parser.error("argument --url: give it with a single FILE, an address belongs to one article")
+    return options
+
+
+def _parser_of_parse() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="belta-news",
-        usage="%(prog)s [parse] [options] FILE...",
+        usage="%(prog)s [parse] [options] FILE...\n       %(prog)s view [options] FILE",
         description="Print the facts of articles by BelTA: title, time, who said what, sources, related items.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -155,6 +175,25 @@ def _options(arguments: Sequence[str]) -> _Options:
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="print JSON; an array where there are several FILEs")
     forms.add_argument("--jsonl", action="store_true", help="print JSON, each article on one line")
+    _add_reading(parser)
+    parser.add_argument("--workers", type=_number, metavar="N", help="how many processes read at once")
+    return parser
+
+
+def _parser_of_view() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="belta-news view",
+        usage="%(prog)s [options] FILE",
+        description="Make a page of an article that shows who says what, for a browser.",
+    )
+    parser.add_argument("files", nargs=1, metavar="FILE", help="an article, HTML or text; - for standard input")
+    parser.add_argument("-o", "--output", metavar="PAGE", help="the file to write; standard output if not given")
+    _add_reading(parser)
+    return parser
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how articles are read."""
     parser.add_argument("--url", help="the address of the article; only for a single FILE")
     parser.add_argument(
         "--captured-at",
@@ -167,12 +206,6 @@ def _options(arguments: Sequence[str]) -> _Options:
     parser.add_argument(
         "--max-size", type=_size, default=MAX_SIZE, metavar="BYTES", help="the largest FILE to read (%(default)s)"
     )
-    parser.add_argument("--workers", type=_number, metavar="N", help="how many processes read at once")
-    words = list(arguments)
-    options = _Options(**vars(parser.parse_intermixed_args(words[words[:1] == ["parse"] :])))
-    if options.url is not None and (len(options.files) > 1 or pathlib.Path(options.files[0]).is_dir()):
-        parser.error("argument --url: give it with a single FILE, an address belongs to one article")
-    return options
 
 
 def _capture(text: str) -> dt.datetime | dt.date:
@@ -212,6 +245,8 @@ def _number(text: str) -> int:
 
 def _run(options: _Options) -> int:
     """Read the files and print what was found; return the exit status."""
+    if options.view:
+        return _view(options)
     names = list(_names(options.files))
     several = len(names) > 1 or options.files != names
     look = _Look(width=min(shutil.get_terminal_size().columns, WIDEST), colours=has_colours())
@@ -222,10 +257,7 @@ def _run(options: _Options) -> int:
     else:
         prepare_output(errors=PLAIN_ERRORS)
         finish = functools.partial(_summary, look=look)
-    reading = Reading(
-        captured_at=options.captured_at, language=options.language, strict=options.strict, max_size=options.max_size
-    )
-    results = read_pages(_pages(names, options), reading, finish, workers=options.workers)
+    results = read_pages(_pages(names, options), _reading(options), finish, workers=options.workers)
     refused: list[str] = []
     with contextlib.closing(results), _progress(len(names)) as advance:
         found = _found(names, results, options, refused, advance)
@@ -240,6 +272,30 @@ def _run(options: _Options) -> int:
             for _, document in found:
                 write(f"{document}\n")
     return 1 if refused else 0
+
+
+def _view(options: _Options) -> int:
+    """Write the page of an article; return the exit status."""
+    prepare_output(encoding="utf-8")
+    refused: list[str] = []
+    results = read_pages(_pages(options.files, options), _reading(options), to_html, workers=None)
+    with contextlib.closing(results):
+        for _, page in _found(options.files, results, options, refused, _count_nothing):
+            if options.output is None or options.output == STANDARD_OUTPUT:
+                write(page)
+                continue
+            try:
+                pathlib.Path(options.output).write_text(page, encoding="utf-8")
+            except OSError as error:
+                refused.append(options.output)
+                complain(options.output, error.strerror or str(error))
+    return 1 if refused else 0
+
+
+def _reading(options: _Options) -> Reading:
+    return Reading(
+        captured_at=options.captured_at, language=options.language, strict=options.strict, max_size=options.max_size
+    )
 
 
 def _found(

@@ -33,3 +33,4 @@ def test_the_readme_shows_what_the_demo_prints(capsys: pytest.CaptureFixture[str
 def test_the_reference_shows_the_help_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     shown = (ROOT / "docs" / "reference" / "command-line.md").read_text(encoding="utf-8")
     assert output_of(capsys, "--help") in shown
+    assert output_of(capsys, "view", "--help") in shown

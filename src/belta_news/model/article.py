@@ -376,6 +376,14 @@ class Article:
             f"{len(self.sources)} sources, {len(self.related)} related>"
         )
 
+    def _repr_html_(self) -> str:
+        """Return the article as HTML, which notebooks show."""
+        # Notebooks ask the class by this name, and would not ask a function of the format. Imported here, nothing of
+        # the model depends on a format until somebody wants to see one.
+        from belta_news.formats.html import to_html_fragment  # noqa: PLC0415
+
+        return to_html_fragment(self)
+
 
 def _short(text: str) -> str:
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
