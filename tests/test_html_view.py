@@ -354,7 +354,7 @@ def test_what_stands_around_the_body_is_listed() -> None:
             authors=("Pavel Kruk",),
             images=(Image(url="https://img.belta.by/1.jpg", alt="Books"), Image()),
             embeds=(Embed(url="https://example.org/film"),),
-            related=(RelatedItem(title="Bridge", published=ARTICLE.published),),
+            related=(RelatedItem(title="Bridge", published=ARTICLE.published, summary="It stands."),),
             tags=("books", "books", " "),
             notices=(Notice(kind=NoticeKind.YEAR, message="no year"),),
         )
@@ -367,7 +367,7 @@ def test_what_stands_around_the_body_is_listed() -> None:
         "Heard from\nthe press service of the town hall",
         "Pictures\nBooks\nA picture",
         "Embedded\nframe",
-        "Related\nBridge 2024-07-09",
+        "Related\nBridge 2024-07-09 14:42 +03:00 It stands.",
         "Key words\nbooks",
         "1 notice of the reading",
     ):

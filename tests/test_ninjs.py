@@ -270,7 +270,10 @@ def test_embeds_and_related_items_are_associations_with_names_of_their_own() -> 
         Embed(url="https://example.org/1", kind=EmbedKind.VIDEO, text="Film"),
         Embed(url="relative", kind=EmbedKind.FRAME),
     )
-    items = (RelatedItem(title="One", url="https://belta.by/1", published=ARTICLE.published), RelatedItem(title="Two"))
+    items = (
+        RelatedItem(title="One", url="https://belta.by/1", published=ARTICLE.published),
+        RelatedItem(title="Two", summary="S"),
+    )
     article = attrs.evolve(ARTICLE, embeds=embeds, related=items)
     film, frame = associations(article, "embedded")
     assert (film["name"], film["type"], film["uri"]) == ("Embedded video 1: Film", "video", "https://example.org/1")
@@ -278,6 +281,7 @@ def test_embeds_and_related_items_are_associations_with_names_of_their_own() -> 
     one, two = associations(article, "related")
     assert (one["uri"], one["firstCreated"]) == ("https://belta.by/1", "2024-07-09T14:42:00+03:00")
     assert two["uri"].startswith("urn:uuid:")
+    assert two["descriptions"] == [{"role": "summary", "contentType": "text/plain", "value": "S"}]
 
 
 def test_an_article_without_any_fact_has_a_name_still() -> None:

@@ -342,7 +342,7 @@ def test_a_moment_is_as_exact_as_it_is_known(moment: Moment, written: str | None
 def test_related_items_are_links_of_the_page() -> None:
     items = (
         RelatedItem(title="One", url="https://belta.by/тег?a=1|2", section="Politics"),
-        RelatedItem(title="Two", url="/two"),
+        RelatedItem(title="Two", url="/two", summary="S"),
         RelatedItem(title="Three", published=ARTICLE.published),
     )
     page = to_jsonld(attrs.evolve(ARTICLE, related=items))["mainEntityOfPage"]
@@ -351,7 +351,7 @@ def test_related_items_are_links_of_the_page() -> None:
     assert page["relatedLink"] == [link]
     assert page["mentions"] == [
         {"@type": "NewsArticle", "headline": "One", "url": link, "articleSection": "Politics"},
-        {"@type": "NewsArticle", "headline": "Two"},
+        {"@type": "NewsArticle", "headline": "Two", "description": "S"},
         {"@type": "NewsArticle", "headline": "Three", "datePublished": "2024-07-09T14:42:00+03:00"},
     ]
 

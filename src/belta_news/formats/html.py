@@ -141,7 +141,7 @@ class _View:
 
     def words(self, text: str) -> str:
         """Return words of the article, as such."""
-        return f"<span{self.language}>{escape(text)}</span>" if self.language else escape(text)
+        return f"<span{self.language}>{escape(text)}</span>" if self.language and text else escape(text)
 
     # The article
 
@@ -326,8 +326,11 @@ class _View:
         return f"{self.linked(image.url, words or 'A picture')} {credit}".rstrip()
 
     def related(self, item: RelatedItem) -> str:
-        published = "" if item.published is None else f'<span class="bn-how">{_time(item.published)}</span>'
-        return f"{self.linked(item.url, item.title)} {published}".rstrip()
+        published = "" if item.published is None else _time(item.published)
+        below = (published, self.words(item.summary or ""))
+        return " ".join(
+            (self.linked(item.url, item.title), *(f'<span class="bn-how">{one}</span>' for one in below if one))
+        )
 
     def linked(self, url: str | None, text: str) -> str:
         uri = to_uri(url)

@@ -21,7 +21,8 @@ Articles as IPTC ninjs 3.1 (or 3.0): the JSON in which news agencies exchange ne
 - A picture is an association of the `type` `picture`: its address as `uri` and as the rendition `web`, caption and
   alternative text as `descriptions`, the credit as `by`, its holder as an info source. A film is `video`, a sound
   `audio`, a post `text`, any other frame has no type; all of them have `embedded` as `rel`.
-- A related item is an association of the `type` `text` with `related` as `rel`.
+- A related item is an association of the `type` `text` with `related` as `rel`; what is said below its headline is the
+  description of the role `summary`.
 - Kept besides: language. Dropped: kinds of paragraphs, other names and bodies of speakers, how a speaker was found,
   to whom something was said, labels of related items, places of sources, notices, moments as written; it is not read
   back.
@@ -216,6 +217,7 @@ def _related(article: Article, item: RelatedItem, number: int) -> dict[str, Any]
         type="text",
         firstCreated=_instant(item.published),
         headlines=_headlines(item.title),
+        descriptions=_descriptions(summary=item.summary),
         subjects=_named([item.section], "rel", "section"),
     )
 

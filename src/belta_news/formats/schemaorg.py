@@ -228,6 +228,7 @@ def _related(item: RelatedItem) -> dict[str, Any]:
     return _known(
         ("@type", "NewsArticle"),
         ("headline", item.title),
+        ("description", item.summary),
         ("url", to_uri(item.url)),
         ("datePublished", _date(item.published)),
         ("articleSection", item.section),
