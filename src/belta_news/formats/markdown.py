@@ -64,7 +64,8 @@ def _piece(piece: Piece, article: Article) -> str:
         return f"# {_with_notes(piece.text, 0, Part.TITLE, article)}"
     if isinstance(piece.source, Paragraph):
         words = _with_notes(piece.text, piece.source.span.start, Part.TEXT, article)
-        mark = _escaped(piece.mark).replace(BULLET, "-")
+        # Behind a dateline, the mark of an item is but a character.
+        mark = "- " if piece.mark == f"{BULLET} " else _escaped(piece.mark)
         return MARKS.get(piece.source.kind, "") + mark + words
     words = _escaped(piece.text)
     if isinstance(piece.source, RelatedItem) and piece.source.url is not None and ADDRESS.fullmatch(piece.source.url):
