@@ -81,6 +81,7 @@ def bench(session: nox.Session) -> None:
     """Measure speed and memory, as ratios to named floors."""
     install(session, "bench")
     session.run("python", "benchmarks/parse.py", *session.posargs)
+    session.run("python", "benchmarks/pages.py", *session.posargs)
     session.run("python", "benchmarks/formats.py", *session.posargs)
     session.run("python", "benchmarks/import_time.py")
 
