@@ -184,7 +184,7 @@ SPEECH = Speech(
         department agency bureau office service press_service embassy mission consulate court police party
         campaign team
         company firm corporation group union association federation organization organisation foundation fund
-        institute institution university academy college school hospital center centre bank board authority league
+        think_tank think_tanks institute institution university academy college school hospital center centre bank board authority league
         club network channel newspaper magazine paper outlet publication journal site website station hotline
         coalition alliance bloc camp delegation side plant factory enterprise airline airport media chamber house
         directorate secretariat headquarters army navy force command guard customs
@@ -216,7 +216,7 @@ SPEECH = Speech(
     said_in=IN,
     said_on=ON,
     said_before=r"that|whether|and (?:he|she|they|then|added|noted|said)|adding|announcing|but|who|which",
-    question_labels="question q belta correspondent interviewer",
+    question_labels="question q correspondent interviewer",
     answer_labels="answer a",
     addressees="reporters journalists belta",
     abbreviations="mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm rev hon st jr sr vs etc "
