@@ -258,6 +258,7 @@ def _goes_on(before: Draft, after: Draft) -> bool:
             return False
     return (
         before.rule is Rule.AFTER
+        and (before.sentence == after.sentence or tape.lexicon.speech.verb_first)
         and bool(tape.flags[after.token - 1] & (COMMA | DASH))
         and tape.text[before.region.inner_end - 1] not in SENTENCE_ENDS
         and before.clause is not None
