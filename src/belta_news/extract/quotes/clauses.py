@@ -269,6 +269,10 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             place = _over_phrase(tape, place, high)
         else:
             break
+    if place + 1 < high and flags[place] & VERBAL and flags[place + 1] & (ROLE | CAP | GROUP | ORG) and not first:
+        # Said retired driver X.
+        found = noun_after(tape, place + 1, high)
+        return None if found is None else (place, found[1])
     found = noun_after(tape, place, high)
     if found is None or not can_speak(tape, found):
         return None

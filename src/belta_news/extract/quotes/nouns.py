@@ -291,6 +291,8 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 break
         elif here & DASH and _is_second_office(tape, first, place, high):
             pass
+        elif here & TIME and place + 1 < high and flags[place - 1] & DET and flags[place + 1] & (DOC | ORG | ROLE):
+            pass  # a Wednesday editorial
         elif here & MARK or here & (AUX | SUB | REL | SOURCE) or (here & TIME and not here & (ROLE | ORG)):
             break
         elif here & ANY_CUE and place > first and not here & (ROLE | ORG | GROUP):
