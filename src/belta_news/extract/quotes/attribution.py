@@ -426,7 +426,9 @@ def spoken_at_end(tape: Tape) -> Clause | None:
     if found is not None or not count or not flags[-1] & COLON:
         return found
     subject = noun_before(tape, 0, count - 1)
-    if subject is None or tape.words[subject[1] - 1].lower in tape.lexicon.utterances:
+    low = next((token + 1 for token in range(count - 2, -1, -1) if flags[token] & STOP), 0)
+    behind = subject is not None and subject[0] > low and not flags[subject[1] - 1] & CAP
+    if subject is None or behind or tape.words[subject[1] - 1].lower in tape.lexicon.utterances:
         # It came to the following conclusion: the words are whose the sentence is.
-        subject = main_subject(tape, 0, count - 1)
+        subject = main_subject(tape, low, count - 1)
     return None if subject is None else Clause(tape, -1, None, subject)
