@@ -16,6 +16,7 @@ from belta_news.extract.quotes.interviews import LEAD, Passage, Passages, find_a
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     ADV,
+    CAP,
     COMMA,
     CUE,
     DASH,
@@ -132,9 +133,8 @@ def read_groups(  # noqa: C901, PLR0912, PLR0915
                 groups.append(last)
             running = False
         running = bool(drafts) and not drafts[-1].region.closed
-        if not drafts and last is not None and last.clause is None and last.pieces[-1].tape is previous:
-            last.clause = _named_next(tape, ledger) if _is_alone(last.pieces[-1]) else None
-            last.rule = None if last.clause is None else Rule.NEXT
+        if not drafts and last is not None and last.rule not in OWN and last.pieces[-1].tape is previous:
+            _look_ahead(last, tape, ledger)
         if drafts and last is not None:
             talkers.note_quoted(tape, last.clause, asks=_asks(last))
         else:
@@ -179,6 +179,20 @@ def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
         return clause_at(tape, 1, 1, len(flags), inverted=True)
     high = next((token + 1 for token, bits in enumerate(flags) if bits & STOP and token > FEWEST), len(flags))
     return _only_person(tape, 0, high, ledger) if high else None
+
+
+def _look_ahead(group: Group, tape: Tape, ledger: Ledger | None) -> None:
+    """Give a quotation without words of its own the speaker whom the next paragraph names."""
+    if not _is_alone(group.pieces[-1]):
+        return
+    flags = tape.flags
+    last = len(flags) - bool(flags and flags[-1] & STOP)
+    if last > 1 and flags[0] & DASH and flags[last - 1] & CAP and noun_after(tape, 1, last) == (1, last):
+        # A paragraph that is a signature: – Ivan Petrov.
+        group.clause, group.rule = Clause(tape, -1, None, (1, last)), Rule.LABEL
+    elif group.clause is None:
+        group.clause = _named_next(tape, ledger)
+        group.rule = None if group.clause is None else Rule.NEXT
 
 
 FEWEST = 3
