@@ -56,6 +56,38 @@ def speakers(text: str, code: str = "en") -> list[str]:
         ("Petrov promised to come in May.", ["to come in May"]),
         ("Petrov wondered whether it rains in May.", ["whether it rains in May"]),
         ("Petrov wondered where to go now.", ["where to go now"]),
+        ("It was noted that the rain was heavy.", ["the rain was heavy"]),
+        ("The bridge is said to be old.", ["to be old"]),
+        ("It was noted by Petrov that the rain was heavy.", ["the rain was heavy"]),
+        ("It was noted in May.", []),
+        ("Asked whether it rained, Petrov left.", ["whether it rained"]),
+        ("When asked why it rained, Petrov left.", ["why it rained"]),
+        ("Asked about the rain, Petrov left.", []),
+        ("It was noted that the “old” bridge was closed.", ["the “old” bridge was closed"]),
+        (
+            "The rain was heavy, Petrov said as he met the governor, and it was cold.",
+            ["The rain was heavy + and it was cold"],
+        ),
+        ("The rain was heavy, Petrov told The Lida Gazette.", ["The rain was heavy"]),
+        ("The rain was heavy, Petrov told reporters on Monday.", ["The rain was heavy"]),
+        ("The rain was heavy, said a driver who saw it.", ["The rain was heavy"]),
+        ("But as Petrov noted, the rain was heavy.", ["the rain was heavy"]),
+        ("It rained: according to Petrov, the rain was heavy.", ["the rain was heavy"]),
+        ("As reported by the museum, the rain was heavy.", ["the rain was heavy"]),
+        ("A deadline that Petrov said passed in May was moved.", ["passed in May was moved"]),
+        ("Petrov said the rain was heavy, compared with May.", ["the rain was heavy"]),
+        ("Petrov said the rain was heavy, though Kot said it was not.", ["the rain was heavy", "it was not"]),
+        ("Petrov said the rain was heavy, though it was warm.", ["the rain was heavy, though it was warm"]),
+        ("Petrov said the rain was heavy, and that it was cold.", ["the rain was heavy, and that it was cold"]),
+        ("While Petrov said it rained, the sun came out.", ["it rained"]),
+        ("Petrov criticized the plan, a work of years.", ["the plan"]),
+        ("The suit claims that the rain was heavy.", ["the rain was heavy"]),
+        ("The claims that it rained were false.", []),
+        ("The rain was heavy, records show.", ["The rain was heavy"]),
+        ("Reuters quoted Petrov as saying that it rained.", ["it rained"]),
+        ("Petrov noted in a report that it rained.", ["it rained"]),
+        ("Petrov said in Lida. The rain stopped at 9. He added that it was late.", ["it was late"]),
+        ("Ivan Petrov Says Rain Will Stop Soon In Lida", ["Rain Will Stop Soon In Lida"]),
         ("Petrov said he left. " + "He came, saw it, and went on " * 40 + "and said it rained.", ["he left"]),
     ],
 )
@@ -202,6 +234,84 @@ def test_the_words_of_a_document_may_be_announced_without_a_subject() -> None:
 def test_a_colon_at_the_end_of_a_paragraph_announces_the_next_one() -> None:
     assert speakers("A letter from Ivan Petrov:\n“Dear friends of the town.”") == ["letter from Ivan Petrov"]
     assert speakers("Then it went on:\n“Dear friends of the town.”") == ["?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("According to the mayor of Lida, Anna Sokol, it rains.", "Anna Sokol"),
+        ("According to the mayor of Lida, a woman of 50, it rains.", "mayor of Lida"),
+        ("According to the mayor of Lida, it rains.", "mayor of Lida"),
+        ("“It rains,” Reuters quoted Ivan Petrov as saying.", "Ivan Petrov"),
+        ("“It rains,” Ivan Petrov was quoted as saying by Reuters.", "Ivan Petrov"),
+        ("Anna Sokol spoke in Lida. Reuters quoted her as saying “it rains here”.", "Anna Sokol"),
+        ("“It rains,” Senator Ivan Petrov, R-Ky., said Tuesday.", "Ivan Petrov"),
+        ("Senator Ivan Petrov (Lida), facing a vote, said: “It rains.”", "Ivan Petrov"),
+        ("“It rains,” said retired driver Ivan Petrov.", "Ivan Petrov"),
+        ("“It rains,” reads a Wednesday editorial in the paper.", "Wednesday editorial in the paper"),
+        ("“It rains,” First Secretary of the Union Ivan Petrov said.", "Ivan Petrov"),
+        ("“It rains.”\n– Ivan Petrov.", "Ivan Petrov"),
+        ("Ivan Petrov issued the following statement:\n“It rains.”", "Ivan Petrov"),
+        ("The director Ivan Petrov came. “It rains,” the mayor said.", "mayor"),
+        ("'It rains,' Ivan Petrov said.", "Ivan Petrov"),
+        ("‘It was the boys’ idea,’ Ivan Petrov said.", "Ivan Petrov"),
+        ('“The 5" board and the 12" pipe fit,” Ivan Petrov said.', "Ivan Petrov"),
+    ],
+)
+def test_who_speaks_is_found_in_many_forms(text: str, who: str) -> None:
+    (quote,) = read(text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Petrov spoke in Lida. “It rains,” it was noted.",
+        "Ivan Petrov spoke in Lida. It was noted that “it rains a lot here”.",
+    ],
+)
+def test_what_is_noted_by_nobody_is_not_given_to_who_spoke_before(text: str) -> None:
+    (quote,) = read(text)
+    assert quote.speaker is None
+
+
+def test_what_another_sentence_announces_is_another_quotation() -> None:
+    first, second = read("“It rains,” Ivan Petrov said. But, he added, “it is warm.”")
+    assert first.text == "It rains,"
+    assert second.attribution is not None
+    assert second.attribution.mention == "he"
+
+
+def test_a_cue_of_words_in_marks_governs_none_without_them() -> None:
+    (quote,) = read("“It rains,” Ivan Petrov told a crowd that was standing there.")
+    assert quote.kind is QuoteKind.DIRECT
+
+
+def test_words_right_before_a_verb_that_somebody_else_does_are_no_quotation() -> None:
+    assert read("Men posing as “bank employees” called old people.") == ()
+
+
+def test_a_paper_that_is_told_something_is_the_addressee() -> None:
+    told = read("“It rains,” Ivan Petrov told Reuters on the sidelines of the forum in Minsk on 5 May.")[0].attribution
+    assert told is not None
+    assert (told.addressee, told.occasion, told.place, told.date) == (
+        "Reuters",
+        "on the sidelines of the forum",
+        "in Minsk",
+        "on 5 May",
+    )
+
+
+def test_who_quotes_another_one_is_a_relay() -> None:
+    quote = read("The BBC is here. The news agency TASS quoted Ivan Petrov as saying that it rains.")[-1].attribution
+    assert quote is not None
+    assert [relay.holder for relay in quote.via] == ["The news agency TASS"]
+
+
+def test_labels_of_questions_and_answers_are_no_names() -> None:
+    text = "Anna Sokol spoke to us.\nQuestion: Does it rain?\nAnswer: It does.\nQ: Often?\nA: Always."
+    assert speakers(text) == ["?", "Anna Sokol", "?", "Anna Sokol"]
 
 
 def test_a_transcript_names_its_speakers_inside_of_the_marks() -> None:

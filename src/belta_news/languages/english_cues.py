@@ -357,7 +357,7 @@ VERBS = (
             refer_to refers_to referred_to *referring_to
             talk_about talks_about talked_about *talking_about
             speak_of speaks_of spoke_of *speaking_of
-            compared *comparing
+            compare compares compared *comparing
             liken likens likened *likening
             term terms termed *terming
             named *naming

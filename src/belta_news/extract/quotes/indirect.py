@@ -410,7 +410,8 @@ def _content(tape: Tape, cue: int, place: int, end: int) -> int | None:  # noqa:
             return token
         if here & COMMA and token + 1 < end and flags[token + 1] & OPENER and not flags[token + 1] & ASKING:
             continue
-        if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE):
+        noun = here & NOUNY and flags[token - 1] & (DET | PREP)
+        if here & (COMMA | AUX | ANY_CUE | VERBAL | COLON | QUOTE) and not noun:
             break
     if tape.lexicon.speech.comma_opens and place + 1 < end and flags[place] & COMMA and not flags[place + 1] & REL:
         return place + 1
