@@ -26,6 +26,7 @@ from belta_news.extract.quotes.lexicon import (
     Lexicon,
 )
 from belta_news.extract.quotes.marks import Region, find_alone, find_regions, find_single
+from belta_news.extract.quotes.nouns import noun_after
 from belta_news.extract.quotes.talkers import Talkers, only_person
 from belta_news.extract.quotes.tape import Tape, tape_of
 from belta_news.model.quote import CueKind, Resolution, Rule
