@@ -53,13 +53,15 @@ def parse_quickly(
     try:
         value = loads(text)
         written = dumps(value)
-        written = written.decode() if isinstance(written, bytes) else written
     except Exception:  # noqa: BLE001 - as said above
         return parse(text)
+    if isinstance(written, type(data)) and written == data:
+        return value, []
     # Outside of strings, JSON has one colon for each key. A value that is written again has fewer of them than the text
     # it was read from only where a key was given twice, unless the text had escaped ones.
-    same = written.count(COLON) == text.count(COLON) and not any(escaped in text for escaped in ESCAPED_COLONS)
-    return (value, []) if written == text or (same and not is_lenient) else parse(text)
+    colons = written.count(COLON) if isinstance(written, str) else written.count(COLON.encode())
+    same = colons == text.count(COLON) and not any(escaped in text for escaped in ESCAPED_COLONS)
+    return (value, []) if same and not is_lenient else parse(text)
 
 
 def _text_of(data: str | bytes) -> str:
