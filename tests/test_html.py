@@ -203,6 +203,217 @@ def test_the_address_of_an_archive_gives_the_original_and_the_capture() -> None:
     assert article.images[0].url == "https://img.belta.by/1.jpg"
 
 
+def test_a_paragraph_that_is_a_label_or_a_link_is_a_related_item() -> None:
+    body = (
+        f"<p>{LEAD}</p><p>Read also: <a href='/a/'>Ferry runs again over the Sozh</a></p>"
+        f"<p><a href='/b/'>Read also: Storks come back early</a></p><p>Read also</p>"
+        f"<p><a href='https://example.org/c'>Choir of tractor drivers wins</a></p>"
+        f"<p><a href='/d/'>A bear cub gets a name</a></p><p>{MORE}</p>"
+        "<p><a href='https://t.me/belta'>Our channel in the messenger</a></p>"
+        "<p>Go to <a href='/e/'>the page of the ministry of silence</a></p><p><a href='/f/'>Two words</a></p>"
+        "<p><a href='https://www.youtube.com/watch?v=abcdef'>The film of the day</a></p>"
+    )
+    article = parse_html(belta(body), url=URL)
+    assert [(item.title, item.label) for item in article.related] == [
+        ("Ferry runs again over the Sozh", "Read also"),
+        ("Storks come back early", "Read also"),
+        ("Choir of tractor drivers wins", "Read also"),
+        ("A bear cub gets a name", "Read also"),
+    ]
+    assert texts(article) == [LEAD, MORE, "Go to the page of the ministry of silence", "Two words"]
+    assert [embed.text for embed in article.embeds] == ["The film of the day"]
+
+
+def test_boxes_in_the_body_are_related_items_where_they_say_so() -> None:
+    body = (
+        f'<p>{LEAD}</p><div class="news_accent_block"><b>Read also</b><a href="/a/">Ferry runs again</a></div>'
+        '<div class="fp_block"><a href="/b/"><span>Read also</span>Storks come back early</a></div>'
+        '<div class="related"><h4>From our archive</h4><a href="/c/">Choir wins a prize</a></div>'
+        '<div class="related"><h4><a href="/">Our news</a></h4><a href="/d/">A cub gets a name</a></div>'
+        '<aside><p>Advice</p></aside><div class="fp_block"><blockquote class="x">Words</blockquote></div>'
+        f'<div class="video_add"><a href="https://youtu.be/abcdefghijk">The film</a></div><p>{MORE}</p>'
+    )
+    article = parse_html(belta(body), url=URL)
+    assert [(item.title, item.label) for item in article.related] == [
+        ("Ferry runs again", "Read also"),
+        ("Storks come back early", "Read also"),
+        ("Choir wins a prize", "From our archive"),
+        ("A cub gets a name", "Our news"),
+    ]
+    assert (texts(article), len(article.embeds)) == ([LEAD, MORE], 1)
+
+
+def test_comments_of_readers_end_the_body() -> None:
+    assert read(f"<p>{MORE}</p><p>Comments (2)</p><p>I have read all of these books, and twice at that.</p>") == [MORE]
+
+
+def test_lines_of_the_body_that_state_a_fact_are_no_paragraphs() -> None:
+    body = (
+        f"<p>2 October 2026, 12:00</p><p>{LEAD}</p><p>{MORE}</p><p>Written by Anna Zorina</p><p>Tags: books, Lida</p>"
+        "<p>Photo by Pavel Kruk</p><p>Updated: 3 October 2026, 9:00</p><h3>A heading with nothing below</h3>"
+    )
+    article = parse_html(belta(body, date=""), url=URL)
+    assert (texts(article), article.authors, article.tags) == ([LEAD, MORE], ("Anna Zorina",), ("books", "Lida"))
+    assert (str(article.published), str(article.updated)) == ("2026-10-02 12:00 +03:00", "2026-10-03 09:00 +03:00")
+    assert [str(image.credit) for image in article.images] == ["Photo by Pavel Kruk"]
+
+
+def test_questions_in_bold_and_their_answers_are_an_interview() -> None:
+    body = "<p><b>What do you read?</b></p><p>Everything.</p><p><b>And why?</b></p><p>Because.</p><p>Always.</p>"
+    assert kinds(body) == ["question", "answer", "question", "answer", "answer"]
+    assert kinds("<p><b>What do you read?</b></p><p>Everything.</p>") == ["text", "text"]
+    assert kinds("<p><b>What to read</b></p>") == ["heading"]
+    assert kinds("<p>What to read</p>") == ["text"]
+
+
+def test_facts_beside_the_body_are_read_by_the_design() -> None:
+    rest = (
+        '<div class="main_img"><img src="/1.jpg" alt="A hall"><img src="/1.jpg">'
+        '<div class="img_desc">The reading hall</div><div class="img_doc_title"><a>Pavel Kruk</a></div></div>'
+        '<div class="main_img"><img src="/2.jpg"><div class="img_doc_title">Photo by BelTA</div></div>'
+        '<div class="person_fio" title="Anna Zorina"><a>A. Z.</a></div>'
+        '<div class="video_add"><iframe src="https://www.youtube.com/embed/abc"></iframe>'
+        '<a href="https://youtu.be/abcdefghijk">The film</a><a href="/g/">Other</a></div>'
+        '<div class="tl_item"><div class="tl_date"><span>02.10.26</span><span>10:31</span></div>'
+        '<a href="/h/" title="Snow in Polotsk"><img src="/3.jpg"></a></div><a class="block_title"></a>'
+    )
+    article = parse_html(belta(f"<p>{LEAD}</p>", rest=rest), url=URL)
+    assert [(image.url, image.caption, str(image.credit)) for image in article.images] == [
+        ("https://eng.belta.by/1.jpg", "The reading hall", "Pavel Kruk"),
+        ("https://eng.belta.by/2.jpg", None, "Photo by BelTA"),
+    ]
+    assert (article.authors, len(article.embeds)) == (("Anna Zorina",), 2)
+    assert [(item.title, str(item.published)) for item in article.related] == [
+        ("Snow in Polotsk", "2026-10-02 10:31 +03:00")
+    ]
+
+
+def test_an_author_and_a_portrait_in_the_body_are_no_part_of_it() -> None:
+    person = (
+        '<div class="person_block"><img src="/p.jpg"><div class="person_fio" title="Anna Zorina">Anna Zorina</div>'
+        "<div>architect</div></div>"
+    )
+    article = parse_html(belta(f"{person}<p>{LEAD}</p><p>{MORE} {MORE} {MORE}</p>"), url=URL)
+    assert (article.authors, texts(article)) == (("Anna Zorina",), [LEAD, f"{MORE} {MORE} {MORE}"])
+    assert article.images == ()
+
+
+def test_a_design_without_its_body_or_moment_gives_way_to_the_structure() -> None:
+    page = belta("", rest=f"<div><p>{LEAD}</p><p>{MORE}</p></div>", date="").replace(
+        '<div class="date_full">', "<span>9 July 2024, 14:42</span><div>"
+    )
+    article = parse_html(page, url=URL.replace("-2026", ""))
+    assert (texts(article), str(article.published)) == ([LEAD, MORE], "2024-07-09 14:42 +03:00")
+    message = "the page was read as belta.by with Mediator, but by its structure: body, moment"
+    assert article.notices[0].message == message
+
+
+def test_a_body_in_pieces_is_read_whole_and_the_largest_of_several_is_the_body() -> None:
+    page = belta(f"<p>{LEAD}</p>", rest=f'<div class="js-mediator-article"><p>{MORE}</p></div>')
+    assert texts(parse_html(page, url=URL)) == [LEAD, MORE]
+    page = belta(f"<p>{LEAD}</p>", rest='<ul><li class="js-mediator-article">Short</li></ul>')
+    assert texts(parse_html(page, url=URL)) == [LEAD]
+
+
+def test_rows_of_tables_that_arrange_the_page_are_lines() -> None:
+    assert read(f"<table><tr><td><p>One.</p><p>Two.</p><tr><td>{MORE}</table>") == ["One.", "Two.", MORE]
+    assert read("<table><tr><td>Milk<br>white<td><p>10</p><p>kg</p><tr><td><td>5</table>") == [
+        "Milk white | 10 kg", "5",
+    ]  # fmt: skip
+    assert read("<tr><td>One.") == ["One."]
+
+
+def test_marks_of_lists_and_of_quotation_are_read_from_mark_up_and_words() -> None:
+    assert read("<p>• Milk</p><p>· Bread</p>") == ["Milk", "Bread"]
+    assert read("<p>He said: <q>Read more</q>, and “<q>more</q>”.</p>") == ["He said: “Read more”, and “more”."]
+
+
+def test_a_heading_that_was_never_closed_is_none() -> None:
+    assert kinds(f"<h3><p>{MORE}</p><p>{MORE} {MORE}</p><p>{LEAD} {LEAD} {LEAD}</p></h3>") == ["text"] * 3
+    assert kinds("<h3>What<br>to <div>read</div></h3>") == ["heading"]
+
+
+def test_captions_are_known_by_their_tags_their_names_and_their_place() -> None:
+    body = (
+        '<div><img src="/1.jpg"><div class="photo-caption">The hall</div></div><p class="caption">No caption.</p>'
+        '<figure><img src="/2.jpg"><figcaption>Photo by Pavel Kruk</figcaption></figure>'
+        '<p>One.</p><figcaption>Alone</figcaption><img src="/1.jpg"><noscript><img src="/3.jpg"></noscript>'
+    )
+    article = parse_html(belta(f"<p>{LEAD}</p>{body}<p>{MORE}</p>"), url=URL)
+    assert [(image.url, image.caption) for image in article.images] == [
+        ("https://eng.belta.by/1.jpg", "The hall"),
+        ("https://eng.belta.by/2.jpg", None),
+        ("https://eng.belta.by/3.jpg", None),
+    ]
+    assert texts(article) == [LEAD, "The hall", "No caption.", "One.", "Alone", MORE]
+
+
+def test_a_page_saved_by_a_browser_keeps_the_words_of_its_pictures() -> None:
+    page = belta(f'<p>{LEAD}</p><img src="./Library_files/1.jpg" alt="A hall"><img src="./Library_files/2.jpg">')
+    saved = f"<!-- saved from url=(0068){URL} -->\n{page}"
+    article = parse_html(saved)
+    assert (article.url, [(image.url, image.alt) for image in article.images]) == (URL, [(None, "A hall")])
+
+
+def test_an_address_out_of_an_archive_may_stand_in_the_page() -> None:
+    head = f'<link rel="canonical" href="https://web.archive.org/web/20261003101112/{URL}">'
+    article = parse_html(belta(f"<p>{LEAD}</p>", head=head, date="02 October"))
+    assert (article.url, article.site) == (URL, "eng.belta.by")
+    head = '<link rel="canonical" href="https://eng.belta.by/"><link rel="canonical" href="/a/">'
+    assert parse_html(belta(f"<p>{LEAD}</p>", head=f'{head}<meta property="og:url" content="{URL}">')).url == URL
+    bar = '<div id="wm-ipp-base"><h1>Library opens in Lida</h1><p>The Wayback Machine has saved this page.</p></div>'
+    assert texts(parse_html(bar + belta(f"<p>{LEAD}</p>"), url=URL)) == [LEAD]
+
+
+def test_the_site_may_be_given_where_the_address_is_not_known() -> None:
+    head = '<meta name="mediator_published_time" content="2026-10-02T11:54:00+00:00">'
+    article = parse_html(belta(f"<p>{LEAD}</p>", head=head, date=""), site="eng.belta.by")
+    assert str(article.published) == "2026-10-02 11:54:00 +03:00"
+
+
+def test_what_states_nothing_new_changes_nothing() -> None:
+    rest = (
+        '<div class="rubricNews_item"><a href="/a/">Ferry runs again</a> 1 October 2026'
+        '<time datetime="2026-09-09">1 October 2026</time></div>'
+        '<div class="rubricNews_item"><a href="/b/">Storks come back</a> 1 October'
+        '<time datetime="2026-09-09"></time></div>'
+        '<div class="rubricNews_item"><a href="/a/">Ferry runs again</a><a href="/c/"><img src="/1.jpg"></a></div>'
+        '<div class="rubricNews_item"><a href="/news/">All news</a><a>None</a></div><a class="block_title"></a>'
+    )
+    related = parse_html(belta(f"<p>{LEAD}</p>", rest=rest), url=URL).related
+    assert [(item.title, str(item.published)) for item in related] == [
+        ("Ferry runs again", "2026-10-01"), ("Storks come back", "????-10-01"),
+    ]  # fmt: skip
+
+
+def test_a_title_and_a_caption_may_hold_a_credit() -> None:
+    page = belta(f"<p>{LEAD}</p>").replace(f"<h1>{TITLE}", f"<h1>{TITLE}! Photo by Pavel Kruk")
+    article = parse_html(page, url=URL)
+    assert (article.title, [str(image.credit) for image in article.images]) == (f"{TITLE}!", ["Photo by Pavel Kruk"])
+
+
+def test_an_element_that_is_left_out_of_a_line_does_not_end_it() -> None:
+    assert read(
+        '<p>One<span class="sr-only"> hidden</span> line<span> \n </span>and\n<span>&#8203;</span> word.</p>'
+    ) == ["One line and word."]
+    assert read("\n \n<p>\n\nOne.</p><h3><br></h3><div>\u200b</div>") == ["One."]
+
+
+def test_a_declared_picture_within_the_body_is_read_once() -> None:
+    body = f'<p>{LEAD}</p><div class="main_img"><img src="/1.jpg"></div><video></video>'
+    rest = '<div class="news_img_slide"><img src="/2.jpg"></div><figcaption>The second</figcaption>'
+    article = parse_html(belta(body, rest=f'{rest}<div class="video_add"><a href="/x/">x</a></div>'), url=URL)
+    assert [(image.url, image.caption) for image in article.images] == [
+        ("https://eng.belta.by/2.jpg", "The second"),
+    ]
+
+
+def test_a_frame_set_has_no_body() -> None:
+    with pytest.raises(EmptyInputError):
+        parse_html("<frameset><frame src='a'></frameset>")
+    assert parse_html("<title>Library opens in Lida</title><frameset></frameset>").paragraphs == ()
+
+
 # Errors
 
 

@@ -75,6 +75,7 @@ def test_a_list_of_comments_or_of_news_is_no_body_however_long() -> None:
         ("", f'<meta property="og:title" content="{TITLE}"><title>The Lida Post</title>'),
         (f"<h2>{TITLE}</h2>", "<title>News</title>"),
         (f"<h1>{TITLE}</h1>", ""),
+        (f"<h1>{TITLE}</h1>", f"<title>{TITLE} - {TITLE}</title>"),
         (f"<h1>A<br>b</h1><h1>{TITLE}</h1>", f"<title>{TITLE}</title>"),
         (f"<div>{TITLE}</div><div>{TITLE} and more</div>", f"<title>{TITLE}</title>"),
     ],
@@ -158,3 +159,71 @@ def test_a_label_gathers_related_items_wherever_they_stand() -> None:
         ("Ferry runs again", "Read also", "2026-10-01"),
         ("Storks come back early", "Read also", "2026-09-30"),
     ]
+
+
+def test_odd_pieces_of_a_page_do_not_matter() -> None:
+    page = (
+        f'<h1>{TITLE}</h1><p>{TWO} <time datetime="2020-01-01">That was long ago</time> {TWO}</p>'
+        "<!-- a comment --><div>"
+        f'<div style="display:none">{TWO}</div><div hidden>{TWO}</div><h2>Where it is</h2>{paragraphs(*BODY)}'
+        f'<div class="menu-stub">Short</div><div class="promo"><a href="/x">{ONE}</a></div><p>More to come</p>'
+        "<h4>And so on</h4><div>Share</div></div>"
+    )
+    article = read(page)
+    assert texts(article) == [f"{TWO} That was long ago {TWO}", "Where it is", *BODY, "More to come"]
+    assert article.published is None
+
+
+def test_a_line_of_a_list_that_links_ends_the_body() -> None:
+    link = '<div><a href="/x">Link of the page</a></div>'
+    page = f'<h1>{TITLE}</h1><div class="w">{paragraphs(*BODY)}{link}<p>More</p></div>'
+    assert texts(read(page)) == BODY
+
+
+def test_a_long_line_beside_the_title_is_neither_a_moment_nor_a_section() -> None:
+    picture = "<figure><img src='/1.jpg'><figcaption>A stove</figcaption></figure>"
+    beside = f"<div><a href='/x'>{'Words of a menu ' * 12}</a></div>{picture}"
+    article = read(f"<div><h1>{TITLE}</h1>{beside}<div>{paragraphs(*BODY)}</div><img src='/2.jpg'></div>")
+    assert (article.published, article.section, texts(article)) == (None, None, BODY)
+    assert [(image.url, image.caption) for image in article.images] == [("/1.jpg", "A stove")]
+
+
+def test_words_of_less_than_a_title_are_none() -> None:
+    body = f"<nav><h1>{TITLE}</h1></nav><div>{paragraphs(*BODY)}</div>"
+    assert read(f'<p><a href="/">{TITLE}</a></p>{body}').title == TITLE
+    assert read(f"<h3>More of the news</h3><div>{paragraphs(*BODY)}</div><h3>And other news</h3>", "").title == (
+        "More of the news"
+    )
+    assert read(f"<div>{paragraphs(*BODY)}</div><h3>And other news</h3>", "").title == "And other news"
+
+
+def test_a_label_without_links_or_within_the_article_has_no_items() -> None:
+    boxes = (
+        f"<main><b>Read also</b><article><h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div></article>"
+        '<section><div><b>Read also</b></div>and<ul><li><a href="/n/1">Ferry runs again</a></li></ul>'
+        '<a href="/n/2">Storks come back</a><div><b>See also</b></div></section></main>'
+    )
+    assert [(item.title, item.label) for item in read(boxes).related] == [
+        ("Ferry runs again", "Read also"),
+        ("Storks come back", "Read also"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<b>Read also</b> and <ul><li><a href="/n/1">Ferry runs again</a></li></ul><p>x</p>',
+        (
+            "<div><div><div><div><div><b>Read also</b></div></div></div></div></div>"
+            '<ul><li><a href="/n/1">Ferry runs again</a></li></ul>'
+        ),
+        (
+            '<div><p><b>Read also</b></p><div><div><div><div><div><a href="/n/1">Ferry runs again</a></div></div></div>'
+            "</div></div></div>"
+        ),
+        '<section><h3><a href="/all">Read also</a></h3><p><a href="/n/1">Ferry runs again</a></p></section>',
+    ],
+)
+def test_links_stand_with_their_label_or_right_behind_it(box: str) -> None:
+    article = read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div></div>{box}")
+    assert [(item.title, item.label) for item in article.related] == [("Ferry runs again", "Read also")]

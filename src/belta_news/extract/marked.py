@@ -33,7 +33,7 @@ KINDS = {
     BlockKind.CAPTION: ParagraphKind.CAPTION,
 }
 
-LINK = 0.8
+LINK = 0.9
 """A block of which so many characters are a link is a link."""
 
 BESIDE_LABEL = " :–—-→»>|"
@@ -72,6 +72,8 @@ class _Arrangement:
     """Whether the last block was a related item, whose moment may follow."""
     strong: set[str] = attrs.Factory(set)
     """The paragraphs that are set in bold."""
+    told: set[tuple[str | None, str]] = attrs.Factory(set)
+    """The addresses of pictures, and of related items with their titles: each is told once."""
     picture: bool = False
     """Whether the last block was a picture or its caption, whose credit may follow."""
 
@@ -122,37 +124,30 @@ class _Arrangement:
         self.item = False
 
     def _read_moment(self, block: Block) -> None:
-        dated = read_line(block.text) or read_block(block).dated
-        if dated is None:
-            return
-        if dated.role is Role.UPDATED:
-            self.layout.updated = self.layout.updated or dated
-        else:
-            self.layout.published = self.layout.published or dated
+        dated = _best_moment(_lines_of(attrs.evolve(block, kind=BlockKind.LINE)))
+        self.layout.published = self.layout.published or dated
 
     def _read_media(self, block: Block) -> None:
         """Read a picture, what stands below it, or an embed."""
         images = self.layout.images
         if block.kind is BlockKind.IMAGE:
-            if block.url is None or not any(image.url == block.url for image in images):
+            if block.url is None or (block.url, "") not in self.told:
+                self.told.add((block.url, ""))
                 images.append(Image(url=block.url, alt=block.text or None))
             self.picture = True
-        elif block.kind is BlockKind.EMBED and block.url is not None:
+        elif block.kind is BlockKind.EMBED:
             kind = block.embed or EmbedKind.FRAME
-            self.layout.embeds.append(Embed(url=block.url, kind=kind, text=block.text or None))
+            self.layout.embeds.append(Embed(url=str(block.url), kind=kind, text=block.text or None))
         elif block.kind is BlockKind.CREDIT:
-            line = read_block(attrs.evolve(block, kind=BlockKind.LINE))
-            self._add_credit(line.credit or Credit(text=block.text, holder=block.text))
-        elif block.kind is BlockKind.CAPTION:
+            self._add_credit(read_block(block).credit or Credit(text=block.text, holder=block.text))
+        else:
             self._add_caption(block)
 
     def _add_caption(self, block: Block) -> str:
         """Give the last picture its caption, and return that; a credit in it goes to the picture as well."""
         line = read_block(block)
         words = "" if line.kind is LineKind.CREDIT else without_last_credit(self.layout, line, block.text)
-        if line.credit is not None:
-            self._add_credit(line.credit)
-        for credit in self.layout.credits:
+        for credit in (*filter(None, [line.credit]), *self.layout.credits):
             self._add_credit(credit)
         self.layout.credits.clear()
         images = self.layout.images
@@ -176,8 +171,9 @@ class _Arrangement:
             line = read_block(Block(BlockKind.LINE, title, 0))
         if line.kind in (LineKind.CHROME, LineKind.SECTION, LineKind.LABEL, LineKind.MOMENT, LineKind.NUMBER):
             return
-        if any(item.url == url and item.title == title for item in self.layout.related):
+        if (url, title) in self.told:
             return
+        self.told.add((url, title))
         section = None if label is None else label.section
         item = RelatedItem(title=title, url=url, section=section, label=None if label is None else label.text)
         self.layout.related.append(item)
@@ -225,9 +221,8 @@ class _Arrangement:
             self.layout.leave_out(line, FRAME)
         elif line.kind in (LineKind.AUTHOR, LineKind.TAGS) and kind is None:
             keep_fact(self.layout, line)
-        elif line.kind is LineKind.MOMENT and kind is None and (line.dated is None or not self.layout.body):
-            if self.layout.published is None:
-                self.layout.published = line.dated
+        elif line.kind is LineKind.MOMENT and kind is None and not self.layout.body:
+            self.layout.published = self.layout.published or line.dated
         elif line.kind is LineKind.MOMENT and kind is None and not line.bare_moment:
             keep_fact(self.layout, line)
         else:
@@ -280,8 +275,6 @@ class _Arrangement:
                     self._read_fact(block)
                 continue
             line = read_block(block)
-            if line.kind is LineKind.COMMENTS:
-                continue
             if line.bare_moment and self.layout.published is None:
                 self.layout.published = line.dated
             elif line.kind in (LineKind.AUTHOR, LineKind.TAGS, LineKind.MOMENT):
@@ -306,7 +299,7 @@ class _Arrangement:
 
 def _name_questions(body: list[tuple[ParagraphKind, str]], strong: set[str]) -> None:
     """Name the questions of an interview, which are set in bold, and the answers below them."""
-    asked = [place for place, (kind, text) in enumerate(body) if _is_question(kind, text, strong)]
+    asked = {place for place, (kind, text) in enumerate(body) if _is_question(kind, text, strong)}
     if len(asked) < QUESTIONS:
         return
     answered = False

@@ -131,7 +131,7 @@ def find_body(page: Page, skipped: Container[Element], title: Element | None) ->
     Returns:
         The elements, in the order of the page; none where nothing is running text.
     """
-    root = next(iter(page.select("body")), page.root)
+    root = page.select_one("body")
     if root is None:
         return []
     scores = _scores(root, skipped)
@@ -155,9 +155,8 @@ def _best(scores: _Scores) -> Element | None:
     good = good or [element for element, score in scores.sums.items() if score > 0]
     if not good:
         return None
-    ranked = sorted(good, key=scores.sums.__getitem__)
-    # Of equals, the innermost comes last, because it was entered first.
-    ranked = [*sorted(ranked[-MOST:], key=lambda element: -scores.sums[element])]
+    # Sorting keeps the order of equals, in which the innermost comes first.
+    ranked = sorted(good, key=scores.sums.__getitem__, reverse=True)[:MOST]
     outside = (each for each in ranked if each not in scores.lists and scores.lists.isdisjoint(each.ancestors))
     return next(outside, ranked[0])
 
@@ -182,7 +181,7 @@ def _with_siblings(sums: dict[Element, float], best: Element) -> list[Element]:
         and (element.tag, element.attr("class")) == name
         and sums.get(element, -LINK) >= -SHORT
         and len(element.text) <= PIECE
-    ] or [best]
+    ]
 
 
 PIECE = 1000
@@ -194,7 +193,7 @@ def _with_title(sums: dict[Element, float], best: Element, title: Element) -> El
     above = title.closest("article, main, [role=main]")
     if above is None:
         return best
-    inside = [element for element in sums if element is above or above in element.ancestors]
+    inside = [element for element in (above, *above.select("*")) if element in sums]
     other = max(inside, key=sums.__getitem__, default=best)
     return other if sums[other] * 2 >= sums[best] else best
 

@@ -110,6 +110,7 @@ class Flow:
     _url: str | None = None
     _linked: int = 0
     _strong: int = 0
+    _tables: dict[Element, bool] = attrs.Factory(dict)
     _size: int = 0
 
     def read(self, root: Element) -> None:
@@ -134,7 +135,7 @@ class Flow:
     def read_images(self, root: Element) -> None:
         """Read the pictures in *root* and nothing else."""
         self._line = line_of(root)
-        for image in (root,) if root.tag == "img" else root.select("img"):
+        for image in root.select("img"):
             self._image(image)
 
     def _add(self, data: str, frame: _Frame) -> None:
@@ -225,10 +226,11 @@ class Flow:
 
     def _is_row(self, row: Element) -> bool:
         """Say whether a row belongs to a table of data, and not to one that arranges a page."""
-        table = row.closest("table")
+        table = row.closest("table") or row
+        if table not in self._tables:
+            self._tables[table] = table.select_one(TWO_CELLS) is not None
         return (
-            table is not None
-            and table.select_one(TWO_CELLS) is not None
+            self._tables[table]
             and not any(len(cell.text) > CELL_SIZE for cell in row.children if isinstance(cell, Element))
             and row.select_one("table") is None
         )

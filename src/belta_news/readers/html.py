@@ -20,7 +20,7 @@ from belta_news.readers.boilerplate import Role
 from belta_news.readers.content import find_body
 from belta_news.readers.flow import STOPS, Flow, plain, visible_text
 from belta_news.readers.links import read_boxes, read_declared, read_labelled
-from belta_news.readers.markup import Element, Node, attribute, is_in, line_of, select
+from belta_news.readers.markup import Element, attribute, is_in, line_of, select
 from belta_news.readers.metadata import Metadata, Stated
 from belta_news.readers.titles import find_title, nearest_title
 from belta_news.sites.archives import TOOLBARS
@@ -125,8 +125,7 @@ class _Reader:
             flow.read(body)
         blocks = flow.blocks
         start, end = (0, len(blocks)) if self.trusted else _edges(blocks)
-        boxed = [element for role, element, _ in flow.boxes if role is Role.RELATED]
-        boxed += [element for role, element, _ in flow.boxes if role is Role.CHROME and self._is_labelled(element)]
+        boxed = [element for role, element, _ in flow.boxes if self._is_related(role, element)]
         before, behind = self._around(blocks[:start], blocks[end:])
         for role, element, _ in flow.boxes:
             if role is Role.AUTHOR:
@@ -137,7 +136,7 @@ class _Reader:
         head = [*title, *self._declared_facts(), *before, *self._images()]
         leads = [block for block in before if block.kind is BlockKind.PARAGRAPH]
         head = [block for block in head if block.kind is not BlockKind.PARAGRAPH]
-        body_blocks = [*self._leads(), *leads, *blocks[start:end]]
+        body_blocks = [*leads, *blocks[start:end]]
         tail = [*behind, *self._tags(flow), *self._related(boxed), *self._embeds()]
         return PageBlocks(
             blocks=(*head, *body_blocks, *tail),
@@ -220,15 +219,6 @@ class _Reader:
                 self.metadata.published.append(Stated("time", plain(attribute(element, "datetime"))))
                 return
 
-    def _leads(self) -> list[Block]:
-        """Return a lead that stands outside of the body."""
-        blocks: list[Block] = []
-        for element in select(self.page, () if self.design is None else self.design.lead):
-            if not is_in(element, [*self.bodies, *self.unseen]):
-                words = visible_text(element)
-                blocks += [Block(BlockKind.PARAGRAPH, words, line_of(element))] * bool(words)
-        return blocks
-
     def _images(self) -> list[Block]:
         """Return the pictures that stand outside of the body, by the design."""
         if self.design is None:
@@ -245,8 +235,7 @@ class _Reader:
                     (BlockKind.CAPTION, self.design.captions),
                     (BlockKind.CREDIT, self.design.credits),
                 ):
-                    found = [*select(holder, selectors), *select(_near(holder), selectors)]
-                    element = next((each for each in found if not is_in(each, self.bodies)), None)
+                    element = next(iter([*select(holder, selectors), *_right_behind(holder, selectors)]), None)
                     words = "" if element is None or not flow.blocks else visible_text(element)
                     blocks += [Block(kind, words, line_of(holder))] * bool(words)
         return blocks
@@ -284,8 +273,10 @@ class _Reader:
             found += (end, *read_declared(self.page, self.design.related, self.design.labels, self.base, self.unseen))
         return _in_order(found)
 
-    def _is_labelled(self, box: Element) -> bool:
-        """Say whether a box begins with a label of related items."""
+    def _is_related(self, role: Role, box: Element) -> bool:
+        """Say whether a box in the body holds related items, by its name or by the label that it begins with."""
+        if role is not Role.CHROME:
+            return role is Role.RELATED
         words = next((plain(words) for words in box.stripped_strings), "")
         return bool(words) and self.is_label(words)
 
@@ -341,9 +332,10 @@ def _in_order(blocks: Sequence[Block]) -> list[Block]:
     return [block for box in sorted(boxes, key=lambda box: box[-1].line) for block in box]
 
 
-def _near(holder: Element) -> Node:
-    above = holder.parent
-    return holder if above is None else above
+def _right_behind(holder: Element, selectors: Sequence[str]) -> list[Element]:
+    """Return the element right behind another one, if one of the selectors finds it."""
+    behind = next((each for each in holder.next_siblings if isinstance(each, Element)), None)
+    return [behind] if behind is not None and any(behind.matches(selector) for selector in selectors) else []
 
 
 def _as_lines(blocks: Sequence[Block], *, keep_prose: bool = False) -> list[Block]:

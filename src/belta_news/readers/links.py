@@ -1,5 +1,6 @@
 """What a page links to: the boxes of related items, each with its label, and the moments beside the links."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
@@ -18,6 +19,9 @@ LABELS = (
 
 LABEL = 120
 """A label has at most so many characters."""
+
+MANY_LABELS = 100
+"""So many labels of one page are looked at."""
 
 CLIMB = 4
 """A label and its links stand in an element so few levels above the label."""
@@ -48,9 +52,7 @@ def read_declared(
         if is_in(element, unseen):
             continue
         if element in wanted:
-            text = plain(element.text)
-            if text:
-                blocks.append(Block(BlockKind.LABEL, text, line_of(element)))
+            blocks.append(Block(BlockKind.LABEL, plain(element.text), line_of(element)))
         else:
             links = [element] if element.tag == "a" else list(element.select("a[href]"))
             blocks += _blocks_of(links, None if element.tag == "a" else element, base, labels=())
@@ -79,9 +81,11 @@ def read_labelled(
     """
     blocks: list[Block] = []
     seen: list[Element] = []
-    for element in page.select(f"{LABELS}, div, span, p" if everywhere else LABELS):
-        text = plain(element.text) if len(element.text) <= LABEL else ""
-        if not text or not is_label(text) or is_in(element, [*unseen, *seen, *article]):
+    selector = f"{LABELS}, div, span, p" if everywhere else LABELS
+    shorts = ((element, plain(element.text)) for element in page.select(selector) if len(element.text) <= LABEL)
+    labels = ((element, text) for element, text in shorts if text and is_label(text))
+    for element, text in itertools.islice(labels, MANY_LABELS):
+        if is_in(element, [*unseen, *seen, *article]):
             continue
         links = _links_below(element, article)
         found = list(_blocks_of(links, None, base, labels=(element, *article)))
@@ -100,8 +104,8 @@ def read_boxes(boxes: Iterable[Element], is_label: Callable[[str], bool], base: 
         if label is not None:
             words = plain(label.text)
         found = list(_blocks_of(box.select("a[href]"), box, base, labels=() if label is None else (label,)))
-        if found and words and len(words) <= LABEL and (label is not None or is_label(words)):
-            blocks.append(Block(BlockKind.LABEL, words, line_of(box)))
+        labelled = len(words) <= LABEL and (label is not None or is_label(words))
+        blocks.append(Block(BlockKind.LABEL, words if labelled else "", line_of(box)))
         blocks += (_without_label(block, words, is_label) for block in found)
     return blocks
 
@@ -115,7 +119,7 @@ def _without_label(block: Block, label: str, is_label: Callable[[str], bool]) ->
 
 def _links_below(label: Element, article: Sequence[Element]) -> list[Element]:
     """Return the links that stand with a label in an element that holds no part of the article."""
-    inside: Node = label
+    inside = label
     for _ in range(CLIMB):
         above = inside.parent
         if not isinstance(above, Element) or above.tag in ("body", "html"):
@@ -130,11 +134,7 @@ def _links_below(label: Element, article: Sequence[Element]) -> list[Element]:
     for sibling in inside.next_siblings:
         if not isinstance(sibling, Element):
             continue
-        if (
-            sibling in article
-            or sibling.tag == getattr(inside, "tag", "")
-            or any(is_in(each, [sibling]) for each in article)
-        ):
+        if sibling.tag == inside.tag or any(is_in(each, [sibling]) for each in article):
             break
         found += [sibling] if sibling.tag == "a" else sibling.select("a[href]")
     return found
@@ -148,15 +148,10 @@ def _blocks_of(
         if is_in(link, labels):
             continue
         url = absolute(attribute(link, "href"), base)
-        title = _title_of(link)
-        if url is None:
-            continue
-        item = items.setdefault(url, _Item(url, title, link))
-        if not item.title:
-            item.title = title
-    for item in items.values():
-        if not item.title:
-            continue
+        if url is not None:
+            item = items.setdefault(url, _Item(url, "", link))
+            item.title = item.title or _title_of(link)
+    for item in filter(lambda item: item.title, items.values()):
         yield Block(BlockKind.RELATED, item.title, line_of(item.element), item.url)
         for words in filter(None, _moments_beside(item, items, (box, *labels), base)):
             yield Block(BlockKind.MOMENT, words, line_of(item.element))
@@ -183,7 +178,7 @@ def _moments_beside(
         flow = Flow(base, embeds=False, trusted=True, skipped=set(holder.select("a[href]")))
         flow.read(holder)
         words = [block.text for block in flow.blocks if block.text != item.title]
-    words += (plain(inner.text) for inner in link.select(DATES))
+    words += (" ".join(map(plain, inner.stripped_strings)) for inner in holder.select(DATES))
     words = [each for each in words if len(each) <= MOMENT and any(map(str.isdigit, each))]
     if len(words) > 1:
         yield " ".join(words)

@@ -8,7 +8,7 @@ joins it with what the page shows knows how far to trust it.
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -103,20 +103,22 @@ SEPARATORS = re.compile(r"\s*[,;]\s*")
 
 LARGEST = 2_000_000
 """A script of more characters than this is not read as JSON-LD."""
+MANY = 20
+"""So many authors are looked up."""
 DEEPEST = 40
 """JSON-LD is looked at so many levels deep."""
 
 
 def read_metadata(page: Page, markup: str) -> Metadata:
     """Return what the metadata of a page give."""
-    stated: dict[str, list[str]] = {}
+    stated: dict[str, dict[str, None]] = {}
     for name, value in (*_of_json_ld(page), *_of_microdata(page), *_of_tags(page)):
         words = plain(html.unescape(value)) if "&" in value else plain(value)
-        if words and words not in stated.setdefault(name, []):
-            stated[name].append(words)
+        if words:
+            stated.setdefault(name, {})[words] = None
     saved = SAVED_FROM.search(markup, 0, HEAD)
     if saved:
-        stated.setdefault("saved from", []).append(saved["url"])
+        stated["saved from"] = {saved["url"]: None}
     return Metadata(
         titles=_pick(stated, TITLES),
         published=_pick(stated, PUBLISHED),
@@ -136,7 +138,7 @@ HEAD = 20_000
 """The comment of a saved page stands in so many characters."""
 
 
-def _pick(stated: Mapping[str, list[str]], names: tuple[str, ...]) -> list[Stated]:
+def _pick(stated: Mapping[str, Iterable[str]], names: tuple[str, ...]) -> list[Stated]:
     return [Stated(name, value) for name in names for value in stated.get(name, ())]
 
 
@@ -157,15 +159,13 @@ def _of_tags(page: Page) -> Iterator[tuple[str, str]]:
         for name in ("canonical", "image_src", "bookmark"):
             if name in rel:
                 yield ("canonical" if name == "bookmark" else name), attribute(element, "href")
-    if page.root is not None:
-        yield "language", attribute(page.root, "lang") or attribute(page.root, "xml:lang")
+    for element in page.select("html")[:1]:
+        yield "language", attribute(element, "lang") or attribute(element, "xml:lang")
 
 
 def _of_microdata(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the properties of microdata that stand in the body of the page, those with a value for machines."""
     for element in page.select("[itemprop][datetime], [itemprop][content], [itemprop~=headline]"):
-        if element.tag == "meta" and not element.attr("content"):
-            continue
         value = attribute(element, "datetime") or attribute(element, "content")
         for name in attribute(element, "itemprop").lower().split():
             if value and name in ("datepublished", "datemodified", "datecreated", "headline", "articlesection"):
@@ -248,7 +248,7 @@ def _of_article(item: Mapping[str, Any], items: list[Mapping[str, Any]]) -> Iter
         yield from (("headline", name) for name in _strings(item.get("name")))
     yield from (("keywords in json-ld", words) for words in _strings(item.get("keywords")))
     authors = item.get("author")
-    for author in authors if isinstance(authors, list) else [authors]:
+    for author in authors[:MANY] if isinstance(authors, list) else [authors]:
         named = author
         if isinstance(author, dict) and "name" not in author:
             named = next((each for each in items if each.get("@id") == author.get("@id") and "name" in each), None)

@@ -27,8 +27,6 @@ class Design:
     """The moment of publication."""
     section: Selectors = ()
     """The name of the section."""
-    lead: Selectors = ()
-    """A first paragraph that stands outside of the body."""
     body: Selectors
     """What holds the paragraphs and nothing else but what `omitted` finds."""
     omitted: Selectors = ()
