@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from belta_news import Article, parse_text
+from belta_news import Article, parse_html, parse_text
 
 HERE = pathlib.Path(__file__).parent
 
@@ -33,11 +33,13 @@ def schema(request: pytest.FixtureRequest) -> Schema:
 
 @pytest.fixture(scope="session")
 def all_articles() -> dict[str, Article]:
-    """Return every article that the tests, and the examples, have as a text."""
+    """Return every article that the tests have as a text or as a page, and those of the examples."""
     found = {}
     for path in sorted(HERE.glob("articles/*.toml")):
         case = tomllib.loads(path.read_text(encoding="utf-8"))
         found[path.stem] = parse_text(case["text"], url=case.get("url"), captured_at=case.get("captured_at"))
+    for path in sorted(HERE.glob("data/**/*.html")):
+        found[f"{path.parent.name}/{path.stem}"] = parse_html(path.read_bytes())
     for path in sorted(HERE.parent.glob("examples/*.txt")):
         found[path.stem] = parse_text(path.read_bytes())
     for path in sorted(HERE.glob("quotes/articles/*.txt")):

@@ -1,11 +1,19 @@
 """Addresses become URIs, or nothing."""
 
+import uuid
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rfc3986_validator import validate_rfc3986
 
+from belta_news import Article, parse_text
 from belta_news.formats._names import to_uri
+from belta_news.formats.annotations import to_annotations
+from belta_news.formats.html import to_html
+from belta_news.formats.ninjs import to_ninjs
+from belta_news.formats.schemaorg import to_jsonld
 
 
 @pytest.mark.parametrize(
@@ -65,3 +73,23 @@ def test_any_address_is_a_uri_or_nothing(start: str, host: str, end: str) -> Non
         uri = to_uri(address)
         assert uri is None or (validate_rfc3986(uri) and uri.isascii() and to_uri(uri) == uri)
     assert to_uri(f"http://belta.by/{end}") is not None
+
+
+@pytest.mark.parametrize("write", [to_annotations, to_jsonld, to_ninjs, to_html], ids=lambda write: write.__name__)
+def test_names_of_twice_the_quotations_are_made_of_twice_the_words(
+    write: Callable[[Article], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lengths: list[int] = []
+    make = uuid.uuid5
+
+    def count(namespace: uuid.UUID, name: str) -> uuid.UUID:
+        lengths.append(len(name))
+        return make(namespace, name)
+
+    monkeypatch.setattr("uuid.uuid5", count)
+    words = []
+    for times in (50, 100):
+        lengths.clear()
+        write(parse_text("News\n\n" + "\n\n".join(f"“Word {number},” Anna Sokol said." for number in range(times))))
+        words.append(sum(lengths))
+    assert words[1] < words[0] * 2.2

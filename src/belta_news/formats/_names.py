@@ -74,7 +74,11 @@ def urn(*parts: str) -> str:
 
 
 def name_of_article(article: Article) -> str:
-    """Return the address of *article* as it was given, or a `urn:uuid:` made from its words."""
+    """
+    Return the address of *article* as it was given, or a `urn:uuid:` made from its words.
+
+    It takes time that grows with the words: ask once for each article, not for each of its facts.
+    """
     return article.url or _name_of_words(article)
 
 
@@ -87,14 +91,14 @@ def _name_of_words(article: Article) -> str:
     return urn("article", article.title or "", article.text)
 
 
-def name_of_quote(article: Article, quote: Quote) -> str:
-    """Return a `urn:uuid:` for a quotation of *article*, the same in every format."""
-    return urn("quotation", name_of_article(article), quote.part, *map(str, quote.spans))
+def name_of_quote(article: str, quote: Quote) -> str:
+    """Return a `urn:uuid:` for a quotation of the *article* of that name, the same in every format."""
+    return urn("quotation", article, quote.part, *map(str, quote.spans))
 
 
-def name_of_speaker(article: Article, speaker: Speaker) -> str:
-    """Return a `urn:uuid:` for somebody whom *article* quotes; it says nothing of who speaks in another article."""
-    return urn("speaker", name_of_article(article), speaker.name, speaker.kind, speaker.role or "")
+def name_of_speaker(article: str, speaker: Speaker) -> str:
+    """Return a `urn:uuid:` for somebody whom the *article* of that name quotes; it says nothing of other articles."""
+    return urn("speaker", article, speaker.name, speaker.kind, speaker.role or "")
 
 
 def place(span: Span) -> str:

@@ -54,7 +54,7 @@ def _annotation(article: Article, quote: Quote, source: str) -> dict[str, Any]:
     text = article.text_of(quote.part)
     return {
         "@context": CONTEXT,
-        "id": name_of_quote(article, quote),
+        "id": name_of_quote(source, quote),
         "type": "Annotation",
         "motivation": "identifying",
         "body": _bodies(quote),

@@ -92,6 +92,7 @@ def to_ninjs(article: Article, *, version: Literal["3.1", "3.0"] = "3.1") -> dic
     """
     if version not in SCHEMAS:
         raise ValueError(f"expected one of {', '.join(map(repr, SCHEMAS))} for the version of ninjs, not {version!r}")
+    name = name_of_article(article)
     published = _instant(article.published)
     quotations = [quote for quote in article.quotes if quote.kind is not QuoteKind.NAME]
     return _known(
@@ -110,12 +111,12 @@ def to_ninjs(article: Article, *, version: Literal["3.1", "3.0"] = "3.1") -> dic
             *_named(article.tags, "rel", "keyword"),
         ],
         infoSources=_named((source.holder for source in article.sources), "role", "source"),
-        **_speakers(article, [quote.speaker for quote in quotations]),
+        **_speakers(name, [quote.speaker for quote in quotations]),
         associations=[
-            *(_quotation(article, quote, number) for number, quote in enumerate(quotations, start=1)),
-            *(_image(article, image, number) for number, image in enumerate(article.images, start=1)),
-            *(_embed(article, embed, number) for number, embed in enumerate(article.embeds, start=1)),
-            *(_related(article, item, number) for number, item in enumerate(article.related, start=1)),
+            *(_quotation(name, quote, number, article.language) for number, quote in enumerate(quotations, start=1)),
+            *(_image(name, image, number) for number, image in enumerate(article.images, start=1)),
+            *(_embed(name, embed, number) for number, embed in enumerate(article.embeds, start=1)),
+            *(_related(name, item, number) for number, item in enumerate(article.related, start=1)),
         ],
     )
 
@@ -147,8 +148,8 @@ def _named(names: Iterable[str | None], key: str, value: str) -> list[dict[str, 
     return [{"name": name, key: value} for name in dict.fromkeys(names) if name]
 
 
-def _speakers(article: Article, speakers: Iterable[Speaker | None]) -> dict[str, list[dict[str, str]]]:
-    """Return the lists of those of *speakers* for whom ninjs has one."""
+def _speakers(article: str, speakers: Iterable[Speaker | None]) -> dict[str, list[dict[str, str]]]:
+    """Return the lists of those of *speakers* for whom ninjs has one; *article* is the name of the article."""
     found: dict[str, list[dict[str, str]]] = {}
     for speaker in dict.fromkeys(speakers):
         if speaker is not None and speaker.kind in LISTS:
@@ -157,7 +158,7 @@ def _speakers(article: Article, speakers: Iterable[Speaker | None]) -> dict[str,
     return found
 
 
-def _quotation(article: Article, quote: Quote, number: int) -> dict[str, Any]:
+def _quotation(article: str, quote: Quote, number: int, language: str | None) -> dict[str, Any]:
     said = {} if quote.attribution is None else _attribution(article, quote.attribution)
     told = said.pop("told", {})
     who = "somebody" if quote.attribution is None else str(quote.attribution)
@@ -166,7 +167,7 @@ def _quotation(article: Article, quote: Quote, number: int) -> dict[str, Any]:
         rel="quotation",
         uri=name_of_quote(article, quote),
         type="component",
-        language=article.language,
+        language=language,
         bodies=_bodies(quote.text),
         descriptions=_descriptions(kind=quote.kind, cue=None if quote.cue is None else quote.cue.text, **told),
         altIds=[{"role": TEXTS[quote.part], "value": place(span)} for span in quote.spans],
@@ -174,7 +175,7 @@ def _quotation(article: Article, quote: Quote, number: int) -> dict[str, Any]:
     )
 
 
-def _attribution(article: Article, attribution: Attribution) -> dict[str, Any]:
+def _attribution(article: str, attribution: Attribution) -> dict[str, Any]:
     return {
         "by": str(attribution),
         "located": attribution.place,
@@ -184,7 +185,7 @@ def _attribution(article: Article, attribution: Attribution) -> dict[str, Any]:
     }
 
 
-def _image(article: Article, image: Image, number: int) -> dict[str, Any]:
+def _image(article: str, image: Image, number: int) -> dict[str, Any]:
     uri = to_uri(image.url)
     credit = image.credit
     return _known(
@@ -199,7 +200,7 @@ def _image(article: Article, image: Image, number: int) -> dict[str, Any]:
     )
 
 
-def _embed(article: Article, embed: Embed, number: int) -> dict[str, Any]:
+def _embed(article: str, embed: Embed, number: int) -> dict[str, Any]:
     return _known(
         name=_name(f"Embedded {embed.kind} {number}", embed.text),
         rel="embedded",
@@ -209,7 +210,7 @@ def _embed(article: Article, embed: Embed, number: int) -> dict[str, Any]:
     )
 
 
-def _related(article: Article, item: RelatedItem, number: int) -> dict[str, Any]:
+def _related(article: str, item: RelatedItem, number: int) -> dict[str, Any]:
     return _known(
         name=_name(f"Related {number}", item.title),
         rel="related",
@@ -222,8 +223,8 @@ def _related(article: Article, item: RelatedItem, number: int) -> dict[str, Any]
     )
 
 
-def _made(article: Article, what: str, number: int) -> str:
-    return urn(what, name_of_article(article), str(number))
+def _made(article: str, what: str, number: int) -> str:
+    return urn(what, article, str(number))
 
 
 def _name(what: str, words: str | None) -> str:

@@ -35,6 +35,7 @@ from belta_news.formats._names import (
     PLACE_SCHEME,
     authors_of,
     instant,
+    name_of_article,
     name_of_quote,
     name_of_speaker,
     place,
@@ -92,6 +93,7 @@ def to_jsonld(article: Article) -> dict[str, Any]:
         >>> quotation["identifier"][0]["value"]
         'char=1,29'
     """
+    name = name_of_article(article)
     dateline = article.dateline
     agency = None if dateline is None or _is_agencys(article.site) else dateline.agency
     quotations = [quote for quote in article.quotes if quote.kind is not QuoteKind.NAME]
@@ -117,10 +119,10 @@ def to_jsonld(article: Article) -> dict[str, Any]:
         ("articleBody", article.text),
         ("wordCount", article.word_count),
         ("image", _nodes(_image(image) for image in article.images)),
-        *((name, _nodes(nodes)) for name, nodes in embeds.items()),
+        *((key, _nodes(nodes)) for key, nodes in embeds.items()),
         ("isBasedOn", [_source(source.holder, source.kind) for source in article.sources]),
         ("mainEntityOfPage", _page(article)),
-        ("hasPart", [_quotation(article, quote, number) for number, quote in enumerate(quotations, start=1)]),
+        ("hasPart", [_quotation(article, name, quote, number) for number, quote in enumerate(quotations, start=1)]),
     )
 
 
@@ -145,11 +147,11 @@ def _known(*items: tuple[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in items if value is not None and value not in ("", 0, [], {})}
 
 
-def _quotation(article: Article, quote: Quote, number: int) -> dict[str, Any]:
-    said = {} if quote.attribution is None else _attribution(article, quote.attribution, quote.kind)
+def _quotation(article: Article, name: str, quote: Quote, number: int) -> dict[str, Any]:
+    said = {} if quote.attribution is None else _attribution(name, quote.attribution, quote.kind)
     return _known(
         ("@type", "Quotation"),
-        ("@id", name_of_quote(article, quote)),
+        ("@id", name_of_quote(name, quote)),
         ("position", number),
         ("additionalType", f"{quote.kind} quotation"),
         ("text", quote.text),
@@ -170,7 +172,7 @@ def _quotation(article: Article, quote: Quote, number: int) -> dict[str, Any]:
     )
 
 
-def _attribution(article: Article, attribution: Attribution, kind: QuoteKind) -> dict[str, Any]:
+def _attribution(article: str, attribution: Attribution, kind: QuoteKind) -> dict[str, Any]:
     speaker = attribution.speaker
     who = None if speaker is None else _speaker(article, speaker)
     name = attribution.mention if speaker is None else speaker.name
@@ -189,8 +191,8 @@ def _attribution(article: Article, attribution: Attribution, kind: QuoteKind) ->
     )
 
 
-def _speaker(article: Article, speaker: Speaker) -> dict[str, Any] | None:
-    """Return who speaks; None for what schema.org lets nobody take for a speaker."""
+def _speaker(article: str, speaker: Speaker) -> dict[str, Any] | None:
+    """Return who speaks in the *article* of that name; None for what schema.org lets nobody take for a speaker."""
     type_ = TYPES.get(speaker.kind)
     if type_ is None:
         return None
