@@ -10,6 +10,7 @@ from belta_news.languages import language_of
     ("code", "text"),
     [
         pytest.param("zh", "白通社从区执委会获悉。\n0·\n1·", id="a name that ends in a dot between names"),
+        pytest.param("zh", "“了”娜·", id="a name behind a mark, ending in a dot between names"),
         pytest.param("es", "“Sí” –\n\n’ socios–  el”jefe de Estado", id="overlapping phrases at the very end"),
         pytest.param("en", "Library opens\n \xa0\n?\n \xa0\n?\n", id="questions and answers of nothing but spaces"),
         pytest.param("es", "«se dijo»el jefe de Estado", id="a phrase glued to a mark"),

@@ -463,7 +463,7 @@ def _sex_before(tape: Tape, token: int) -> Gender | None:
     for place in range(token - 1, max(-1, token - 3), -1):
         if tape.flags[place] & (STOP | QUOTE | PREP | CONJ | VERBAL | ANY_CUE):
             break
-        sex = tape.lexicon.sexes.get(tape.words[place].lower[0])
+        sex = tape.lexicon.sexes.get(tape.words[place].lower[:1])
         if sex is not None:
             return sex
     return None
