@@ -255,6 +255,17 @@ def test_a_newer_format_is_not_read(converter: Converter) -> None:
     assert (caught.value.found, caught.value.supported) == (2, 1)
 
 
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_a_number_of_more_than_64_bits_is_kept_or_refused(name: str) -> None:
+    converter = converter_of(name)
+    span = Span(start=0, end=2**64)
+    if name in {"orjson", "msgpack", "bson"}:
+        with pytest.raises((TypeError, OverflowError), match=r"64-bit|out of range|8-byte"):
+            converter.dumps(span)
+    else:
+        assert converter.loads(converter.dumps(span), Span) == span
+
+
 # Classes of a user's own.
 
 

@@ -12,8 +12,8 @@ What holds for all formats:
   annotations. Of them, unlike of the model's, None and empty arrays are written. A datetime or a date is a string in
   ISO 8601, with the UTC offset if it has one. A list or a tuple is an array, and a string none.
 - Register hooks for whatever else you have, as in any cattrs converter. They count for the model's classes, too.
-- Make a converter once, for each compiles functions of its own. Using it is safe in several threads; registering hooks
-  is not.
+- Make a converter once, for each compiles functions of its own; for another, call `make_converter()` again, as cattrs'
+  `copy` does not know how. Using one is safe in several threads; registering hooks is not.
 """
 
 from collections.abc import Callable

@@ -6,8 +6,6 @@ Articles as JSON, written and read by msgspec (extra `msgspec`).
 - The same strictness and the same words for what is wrong: what msgspec refuses, or a text in which a key seems to be
   given twice, is read again by the parser of the standard library, which tells.
 - msgspec's own typed reading is not used: it would check less than the model does.
-- A whole number of more than 64 bits, which only the line of a notice or a span by itself could be, is not written:
-  msgspec raises `OverflowError`.
 """
 
 from typing import Any

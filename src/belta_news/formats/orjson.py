@@ -6,7 +6,7 @@ Articles as JSON, written and read by orjson, which is the fastest (extra `orjso
 - The same strictness and the same words for what is wrong: what orjson refuses, or a text in which a key seems to be
   given twice, is read again by the parser of the standard library, which tells.
 - A whole number of more than 64 bits, which only the line of a notice or a span by itself could be, is not written:
-  orjson raises `TypeError`.
+  orjson raises `TypeError`. Nor is it read, as orjson takes it for a decimal number.
 """
 
 from typing import Any

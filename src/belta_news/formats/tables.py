@@ -13,6 +13,8 @@ Articles as tables, for pandas, polars, DuckDB and whatever else reads Apache Ar
   half-open, from 0. `substring` of SQL counts from 1.
 - What there may be several of is a list: of strings (`tags`), or of structs with the fields of the class (`paragraphs`,
   `spans`, `via`). An enum is the string that is its value.
+- A whole number of more than 64 bits, which only the line of a notice could be, is refused: pyarrow raises
+  `OverflowError`.
 - Everything is kept but the difference between an empty list in a struct and none. Tables are not read back.
 """
 
