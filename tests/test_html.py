@@ -414,6 +414,16 @@ def test_a_frame_set_has_no_body() -> None:
     assert parse_html("<title>Library opens in Lida</title><frameset></frameset>").paragraphs == ()
 
 
+def test_links_of_an_archive_are_no_items_and_a_label_deep_within_has_those_behind_it() -> None:
+    bar = '<div id="wm-ipp"><div class="rubricNews_item"><a href="/x/">Captures of the page</a></div></div>'
+    label = f"{'<div>' * 6}<b>Read also</b>{'</div>' * 6}<ul><li><a href='/a/'>Ferry runs again</a></li></ul>"
+    article = parse_html(belta(f"<p>{LEAD}</p>", rest=bar + label), url=URL)
+    assert article.related == ()
+    label = f"{'<div>' * 3}<b>Read also</b>{'</div>' * 3}<ul><li><a href='/a/'>Ferry runs again</a></li></ul>"
+    article = parse_html(belta(f"<p>{LEAD}</p>", rest=bar + label), url=URL)
+    assert [(item.title, item.label) for item in article.related] == [("Ferry runs again", "Read also")]
+
+
 # Errors
 
 

@@ -97,6 +97,7 @@ def test_without_any_heading_the_words_of_the_metadata_are_the_title() -> None:
         '<div class="meta">2 October 2026 | 11:54 | Text: Anna Zorina</div>',
         "<p>2 Oct 2026, 11:54 · Anna Zorina</p>",
         "<p>By Anna Zorina, 2 October 2026, 11:54</p>",
+        "<p>The Lida Post, 2 October 2026, 11:54</p>",
         '<time datetime="2026-10-02T11:54+03:00">Yesterday</time>',
         "<ul><li>Society</li><li>02.10.2026 11:54</li><li>Views: 118</li></ul>",
         "<span>Published: 2 October 2026, 11:54</span> <span>Updated: 3 October 2026, 9:00</span>",
@@ -227,3 +228,29 @@ def test_a_label_without_links_or_within_the_article_has_no_items() -> None:
 def test_links_stand_with_their_label_or_right_behind_it(box: str) -> None:
     article = read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div></div>{box}")
     assert [(item.title, item.label) for item in article.related] == [("Ferry runs again", "Read also")]
+
+
+def test_the_name_of_the_site_is_no_title() -> None:
+    logo = '<div id="header"><h1><a href="/">The Harbour Notes</a></h1></div>'
+    page = f'{logo}<div><h2><a href="/2026/stoves/">{TITLE}</a></h2><div>{paragraphs(*BODY)}</div></div>'
+    assert read(page, "<title>The Harbour Notes</title>").title == TITLE
+    assert read(f'{logo}<h3 class="title"><a href="/">To the front page</a></h3>{page}', "").title == TITLE
+
+
+def test_authors_are_known_by_the_mark_up_of_any_page() -> None:
+    line = '<p class="byline">By <a href="/1">Anna Zorina</a> and <a href="/2">Pavel Kruk</a><a href="/3"></a></p>'
+    article = read(f"<div><h1>{TITLE}</h1>{line}<div>{paragraphs(*BODY)}</div></div>")
+    assert article.authors == ("Anna Zorina", "Pavel Kruk")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>Published October 2, 2026, 11:54 AM</span> <span>Updated October 3, 2026</span>",
+        "<p>Posted on October 2, 2026 11:54 by keeper</p>",
+        "<div><span>11:54</span><span>02.10.2026</span><span>Society</span></div>",
+    ],
+)
+def test_facts_in_elements_of_their_own_are_read_one_by_one(line: str) -> None:
+    article = read(f"<div><h1>{TITLE}</h1>{line}<div>{paragraphs(*BODY)}</div></div>")
+    assert str(article.published) == "2026-10-02 11:54 +03:00"

@@ -84,6 +84,6 @@ def labels() -> tuple[re.Pattern[str], frozenset[str]]:
     published = {form for language in LANGUAGES.values() for form in language.calendar.published}
     longest_first = sorted(updated | published, key=lambda form: (-len(form), form))
     words = "|".join(map(re.escape, longest_first))
-    days = "|".join(map(re.escape, sorted(weekdays())))
+    days = "|".join(map(re.escape, sorted(weekdays() | set(months()))))
     pattern = rf"(?P<words>{words})(?:\s*(?P<mark>[:：-])\s*|\s+(?=\d|(?:{days})\b)|(?<=[\u3400-\u9fff])(?=\d))"
     return re.compile(pattern, re.IGNORECASE), frozenset(updated)

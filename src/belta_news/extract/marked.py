@@ -338,7 +338,7 @@ def _lines_of(block: Block) -> list[Line]:
     return [line.being(LineKind.MOMENT, dated=DatedLine(moment, Role.BARE, weekday=False))]
 
 
-PARTS = re.compile(r"\s*[|·•]\s*|\s+[—–]\s+")
+PARTS = re.compile(r"\s*[|·•]\s*|\s+[—–]\s+|\s+(?=(?:by|von|por|от)\s)")
 
 LINE = 120
 """A line beside the headline that says when and by whom has at most so many characters."""

@@ -190,7 +190,7 @@ ENGLISH = Language(
             RelatedLabel(words=r"(?:recent|latest|top|more|other|last) news(?: (?:from|in|of) belarus)?"),
             RelatedLabel(words=r"(?:news )?on (?:the|this) (?:topic|subject)"),
             RelatedLabel(
-                words=r"(?:see|read) also|also read|read more|see more|more on (?:the|this)(?: topic| subject| story)?|latest"
+                words=r"(?:see|read) also|also read|read more|see more|more on (?:the|this)(?: topic| subject| story)?|latest|you (?:may|might) (?:also )?(?:like|be interested in)|more from [^\W\d]+"
             ),
         ),
         chrome=(

@@ -160,7 +160,9 @@ GERMAN = Language(
             RelatedLabel(
                 words=r"(?:letzte|aktuelle|neueste|neuste|jüngste) nachrichten(?: aus (?:belarus|weißrussland))?"
             ),
-            RelatedLabel(words=r"(?:zum|zu diesem) thema|mehr zum thema"),
+            RelatedLabel(
+                words=r"(?:zum|zu diesem) thema|mehr zum thema|das könnte (?:sie|dich)(?: auch)? interessieren"
+            ),
             RelatedLabel(words=r"(?:lesen|siehe|sehen) sie (?:auch|mehr)|siehe auch|lesen sie auch"),
         ),
         chrome=(

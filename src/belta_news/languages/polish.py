@@ -152,7 +152,9 @@ POLISH = Language(
                 words=r"(?:inne|więcej|pozostałe|podobne) (?:materiały|materiałów|wiadomości|artykuły|artykułów)(?: (?:na ten temat|o tym))?"
             ),
             RelatedLabel(words=r"(?:ostatnie|najnowsze|aktualne|świeże) wiadomości(?: z białorusi)?"),
-            RelatedLabel(words=r"na (?:ten )?temat|powiązane (?:artykuły|wiadomości|materiały)"),
+            RelatedLabel(
+                words=r"na (?:ten )?temat|może (?:cię|państwa|pana) zainteresować|powiązane (?:artykuły|wiadomości|materiały)"
+            ),
             RelatedLabel(words=r"(?:czytaj|czytajcie|przeczytaj|zobacz|patrz) (?:także|też|również|więcej)"),
         ),
         chrome=(

@@ -152,7 +152,9 @@ SPANISH = Language(
             RelatedLabel(
                 words=r"(?:últimas|ultimas|recientes) noticias(?: de (?:belarús|belarus|bielorrusia))?|noticias recientes(?: de (?:belarús|belarus|bielorrusia))?"
             ),
-            RelatedLabel(words=r"(?:sobre el|en el) tema|noticias relacionadas|artículos relacionados"),
+            RelatedLabel(
+                words=r"(?:sobre el|en el) tema|(?:también )?(?:te|le) puede interesar|noticias relacionadas|artículos relacionados"
+            ),
             RelatedLabel(words=r"(?:lea|leer|vea|ver|lee) (?:también|más|además)|véase también"),
         ),
         chrome=(

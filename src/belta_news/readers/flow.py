@@ -51,6 +51,11 @@ HEADING = 300
 CELL = "\x1f"
 """Stands between cells while a row is read; the characters of a page that are the same go before."""
 
+FACT = "\x1e"
+BETWEEN_FACTS = " · "
+FACTS = re.compile(r"\s*·[\s·|]*")
+"""Stand between pieces of a line beside the body that have elements of their own, while it is read and in the end."""
+
 NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 MARKS = re.compile(r"^[•·▪▫●○◦‣⁃■□*]\s*(?=\S)")
@@ -146,7 +151,7 @@ class Flow:
                 self._line += data.count("\n")
                 return
             self._start = self._line + data[: len(data) - len(seen)].count("\n")
-        self._pieces.append(data.replace(CELL, " "))
+        self._pieces.append(data.replace(CELL, " ").replace(FACT, " "))
         self._line += data.count("\n")
         if frame.link is not None:
             self._url = self._url or frame.link
@@ -239,6 +244,9 @@ class Flow:
         if frame.after:
             self._pieces.append(frame.after)
         if not frame.is_block:
+            # Around the body, what stands in elements of its own are facts of their own: "11:54", "Society".
+            if self.is_head and self._pieces:
+                self._pieces.append(FACT)
             return
         if frame.kind in WHOLE and outer is frame.kind:
             if frame.element.tag not in ("td", "th") and self._pieces:
@@ -258,7 +266,12 @@ class Flow:
         if not self._pieces:
             return
         text = "".join(self._pieces)
+        if self.is_head:
+            # Long words are no facts but a lead.
+            text = BETWEEN_FACTS.join(text.split(FACT)) if len(text) <= PROSE else text.replace(FACT, "")
         words = BETWEEN_CELLS.join(filter(None, map(plain, text.split(CELL))))
+        if self.is_head:
+            words = FACTS.sub(BETWEEN_FACTS, words).strip(BETWEEN_FACTS)
         if kind in (BlockKind.LINE, BlockKind.PARAGRAPH):
             mark = MARKS.match(words)
             if mark:

@@ -43,6 +43,10 @@ NOT_TAGS = "nav, aside, body > header, body > footer, [class*=cloud], [class*=me
 TAG, MANY_TAGS = 60, 20
 """A key word has at most so many characters, an article at most so many key words."""
 
+AUTHORS = ("[rel~=author]", "[itemprop~=author] [itemprop~=name]", "[class*=byline] a")
+MANY_AUTHORS = 5
+"""Where the names of authors stand on pages of any design, and how many are read."""
+
 PERSON = 160
 """What stands around the name of an author has fewer characters than this."""
 
@@ -133,7 +137,7 @@ class _Reader:
         title = (
             [] if words is None else [Block(BlockKind.TITLE, words, 0 if self.title is None else line_of(self.title))]
         )
-        head = [*title, *self._declared_facts(), *before, *self._images()]
+        head = [*title, *self._declared_facts(), *self._authors(), *before, *self._images()]
         leads = [block for block in before if block.kind is BlockKind.PARAGRAPH]
         head = [block for block in head if block.kind is not BlockKind.PARAGRAPH]
         body_blocks = [*leads, *blocks[start:end]]
@@ -189,6 +193,14 @@ class _Reader:
             if not found and kind is BlockKind.MOMENT and selectors:
                 self.missing.append("moment")
         return blocks
+
+    def _authors(self) -> list[Block]:
+        """Return the authors whose names the mark-up of any page tells."""
+        if self.design is not None:
+            return []
+        found = [element for element in select(self.page, AUTHORS) if element.closest(ELSEWHERE) is None]
+        names = ((element, plain(element.text)) for element in found[:MANY_AUTHORS])
+        return [Block(BlockKind.AUTHOR, name, line_of(element)) for element, name in names if 0 < len(name) <= TAG]
 
     def _around(self, before: Sequence[Block], behind: Sequence[Block]) -> tuple[list[Block], list[Block]]:
         """Return the lines between the headline and the body, before both and behind both."""

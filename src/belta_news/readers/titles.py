@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from belta_news.readers.flow import plain, visible_text
-from belta_news.readers.markup import Element, Node, Page, is_in, select
+from belta_news.readers.markup import Element, Node, Page, attribute, is_in, select
 from belta_news.readers.metadata import Metadata
 
 __all__ = ["find_title", "nearest_title"]
@@ -64,7 +64,7 @@ def find_title(
         enough = 0.0 if selector in selectors else ALIKE if selector == HEADINGS[0] else THE_SAME
         for element in select(page, (selector,))[:MANY]:
             words = _words(element)
-            if not words or is_in(element, unseen) or element.closest(FRAME) is not None:
+            if not words or is_in(element, unseen) or element.closest(FRAME) is not None or _is_logo(element):
                 continue
             alike = max((_likeness(words, title) for title in titles), default=ALIKE)
             if alike >= enough and (best is None or alike > best[0]):
@@ -119,6 +119,8 @@ def nearest_title(page: Page, body: Element, unseen: Sequence[Node]) -> tuple[El
         words = _words(element)
         if words.count(" ") < ANY_WORDS or is_in(element, unseen) or element.closest(FRAME) is not None:
             continue
+        if _is_logo(element):
+            continue
         if (element.position or (0, 0)) > start and best is not None:
             break
         best = (element, words)
@@ -132,9 +134,18 @@ ANY_WORDS = 2
 def _only_heading(page: Page, unseen: Sequence[Node]) -> tuple[Element, str] | None:
     for element in page.select("h1"):
         words = _words(element)
-        if " " in words and not is_in(element, unseen) and element.closest(FRAME) is None:
+        if " " in words and not is_in(element, unseen) and element.closest(FRAME) is None and not _is_logo(element):
             return element, words
     return None
+
+
+def _is_logo(element: Element) -> bool:
+    """Say whether an element is the name of the site, which leads to its front page."""
+    link = element.select_one("a[href]")
+    return link is not None and FRONT.fullmatch(attribute(link, "href")) is not None
+
+
+FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|[a-z]{2}/?)?")
 
 
 def _words(element: Element) -> str:
