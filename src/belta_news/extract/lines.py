@@ -15,6 +15,7 @@ import attrs
 from belta_news.extract.credits import read_credit
 from belta_news.extract.dates import DatedLine, Role, ends_with_moment, read_line, starts_with_moment
 from belta_news.languages import LANGUAGES
+from belta_news.languages.language import NETWORKS
 from belta_news.model.article import Credit
 from belta_news.readers.blocks import Block, BlockKind
 
@@ -124,6 +125,21 @@ def _chrome_forms() -> re.Pattern[str]:
 
 
 @functools.cache
+def _invitations() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(form for language in LANGUAGES.values() for form in language.page.invitations), re.IGNORECASE
+    )
+
+
+ANY_NETWORK = re.compile(NETWORKS, re.IGNORECASE)
+
+
+def _is_invitation(text: str) -> bool:
+    # Slow to tell, and rare.
+    return ANY_NETWORK.search(text) is not None and _invitations().fullmatch(text) is not None
+
+
+@functools.cache
 def _comments() -> re.Pattern[str]:
     words = "|".join(form for language in LANGUAGES.values() for form in language.page.comments)
     return re.compile(rf"(?:{words})\s?(?:\([1-9]\d*\)|[:：]\s?[1-9]\d*)", re.IGNORECASE)
@@ -212,7 +228,7 @@ def _framed(line: Line) -> Line | None:
     if _comments().fullmatch(text):
         return line.being(LineKind.COMMENTS)
     is_path = _is_path(text)
-    if not is_path and not _chrome_forms().fullmatch(text):
+    if not is_path and not _chrome_forms().fullmatch(text) and not _is_invitation(text):
         return None
     last = PARTS_OF_PATH.split(text)[-1].strip(EDGES)
     return line.being(LineKind.CHROME, section=last if last.casefold() in _sections() else None)

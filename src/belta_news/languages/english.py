@@ -323,8 +323,10 @@ ENGLISH = Language(
             "media center",
             "press center",
         ),
-        chrome_forms=(
+        invitations=(
             r"(?:[^.?!:]{3,60}[?!:] ?)?(?:please )?(?:subscribe|join|follow|read|find|watch)(?: to| us| our| the| belta| official| more| news)* .{0,60}(?:telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads).{0,60}",
+        ),
+        chrome_forms=(
             r"flag [^\W\d]+,? \d{1,2} [^\W\d]+ \d{4}",
             r"(?:subscribe to|follow|join|find|read) (?:us|our|belta)(?: (?:on|in|at|via|news|social|channels?|telegram).{0,60})?",
             r"(?:subscribe|telegram|instagram|facebook|twitter|youtube|viber|tiktok|vk|x): ?\S+",

@@ -209,8 +209,10 @@ GERMAN = Language(
             "anmelden",
             "alle materialien",
         ),
-        chrome_forms=(
+        invitations=(
             r"(?:[^.?!:]{3,60}[?!:] ?)?(?:abonnieren|folgen|lesen|besuchen) sie .{0,60}(?:telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads).{0,60}",
+        ),
+        chrome_forms=(
             r"flagge .{0,30}\d{4}",
             r"(?:abonnieren|folgen|besuchen) sie (?:uns|unser\w*|belta).{0,60}",
             r"auf .{1,20} teilen|teilen (?:auf|sie).{0,30}",

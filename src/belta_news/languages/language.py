@@ -15,6 +15,7 @@ from belta_news.model.source import EntityKind
 
 __all__ = [
     "ENDED",
+    "NETWORKS",
     "Calendar",
     "CreditPhrase",
     "Language",
@@ -76,6 +77,13 @@ class RelatedLabel:
     """The words, lower case, as a regular expression; a group `section` is the section's name."""
 
 
+NETWORKS = (
+    r"telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads|т[еэ]леграм|вайбер|кантакце|контакте"
+    r"|одноклассник|дзен|со?цсет|сацсет|微信|微博|电报|频道|公众号"
+)
+"""Names of networks and messengers in all languages: a regular expression, lower case."""
+
+
 @attrs.frozen(kw_only=True)
 class PageWords:
     """The words of the page around an article."""
@@ -88,6 +96,8 @@ class PageWords:
     """Whole lines of menus, share bars and invitations, lower case, without punctuation at the end."""
     chrome_forms: tuple[str, ...] = ()
     """Such lines with changing parts: regular expressions for the whole line, lower case."""
+    invitations: tuple[str, ...] = ()
+    """Lines that invite to a network or a messenger, whose name is one of `NETWORKS`: as `chrome_forms`."""
     authors: tuple[str, ...] = ()
     """What stands before an author's name on a line of its own: *written by*; regular expressions, lower case."""
     comments: tuple[str, ...] = ()

@@ -208,8 +208,10 @@ POLISH = Language(
             "popularne",
             "wszystkie materiały",
         ),
-        chrome_forms=(
+        invitations=(
             r"(?:[^.?!:]{3,60}[?!:] ?)?(?:subskrybuj\w*|śledź\w*|obserwuj\w*|zapisz się|dołącz\w*|czytaj\w*|zasubskrybuj) .{0,60}(?:telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads).{0,60}",
+        ),
+        chrome_forms=(
             r"flaga .{0,30}\d{4}",
             r"(?:subskrybuj|śledź|obserwuj|zapisz się|dołącz|zasubskrybuj|odwiedź|znajdź) (?:nas|nasz\w*|na|do).{0,60}",
             r"udostępnij (?:na|w|przez|to|ten).{0,30}|podziel się (?:na|w|z|tym).{0,30}",

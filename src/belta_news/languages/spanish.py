@@ -209,8 +209,10 @@ SPANISH = Language(
             "popular",
             "todos los materiales",
         ),
-        chrome_forms=(
+        invitations=(
             r"(?:[^.?!:]{3,60}[?!:] ?)?(?:síguenos|síganos|suscríb\w+|únase|únete|léanos|lea) .{0,60}(?:telegram|viber|whatsapp|instagram|facebook|twitter|tiktok|youtube|threads).{0,60}",
+        ),
+        chrome_forms=(
             r"bandera .{0,30}\d{4}",
             r"(?:síguenos|síganos|suscríbase|suscríbete|únase|únete) (?:en|a|al|con).{0,60}",
             r"compartir (?:en|por|con|esta).{0,30}",
