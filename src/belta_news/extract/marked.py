@@ -124,7 +124,9 @@ class _Arrangement:
         self.item = False
 
     def _read_moment(self, block: Block) -> None:
-        dated = _best_moment(_lines_of(attrs.evolve(block, kind=BlockKind.LINE)))
+        dated = read_line(block.text)
+        if dated is None or dated.role is Role.UPDATED:
+            dated = _best_moment(_lines_of(attrs.evolve(block, kind=BlockKind.LINE)))
         self.layout.published = self.layout.published or dated
 
     def _read_media(self, block: Block) -> None:

@@ -179,7 +179,7 @@ def _moments_beside(
         flow.read(holder)
         words = [block.text for block in flow.blocks if block.text != item.title]
     words += (" ".join(map(plain, inner.stripped_strings)) for inner in holder.select(DATES))
-    words = [each for each in words if len(each) <= MOMENT and any(map(str.isdigit, each))]
+    words = [each for each in dict.fromkeys(words) if len(each) <= MOMENT and any(map(str.isdigit, each))]
     if len(words) > 1:
         yield " ".join(words)
     yield from words
