@@ -355,7 +355,7 @@ def test_what_stands_around_the_body_is_listed() -> None:
             images=(Image(url="https://img.belta.by/1.jpg", alt="Books"), Image()),
             embeds=(Embed(url="https://example.org/film"),),
             related=(RelatedItem(title="Bridge", published=ARTICLE.published, summary="It stands."),),
-            tags=("books", "books", " "),
+            tags=("books", "books", " ", "Lida"),
             notices=(Notice(kind=NoticeKind.YEAR, message="no year"),),
         )
     ).shown("bn-page", without=("bn-body", "bn-legend", "bn-notes"))
@@ -368,7 +368,7 @@ def test_what_stands_around_the_body_is_listed() -> None:
         "Pictures\nBooks\nA picture",
         "Embedded\nframe",
         "Related\nBridge 2024-07-09 14:42 +03:00 It stands.",
-        "Key words\nbooks",
+        "Key words\nbooks, Lida",
         "1 notice of the reading",
     ):
         assert re.sub(r"\s+", "", part) in re.sub(r"\s+", "", words)

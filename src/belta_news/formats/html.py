@@ -307,7 +307,8 @@ class _View:
         yield from self.list("Pictures", [self.picture(image) for image in article.images])
         yield from self.list("Embedded", [self.linked(embed.url, embed.text or embed.kind) for embed in article.embeds])
         yield from self.list("Related", [self.related(item) for item in article.related])
-        yield from self.list("Key words", [self.words(tag) for tag in _each(article.tags)])
+        tags = _each(article.tags)
+        yield from self.list("Key words", [self.words(", ".join(tags))] if tags else [])
         if article.notices:
             notices = "".join(f"<li>{escape(str(notice))}</li>" for notice in article.notices)
             count = f"{len(article.notices)} notice{'' if len(article.notices) == 1 else 's'} of the reading"
