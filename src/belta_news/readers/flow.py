@@ -269,7 +269,7 @@ class Flow:
         if self.is_head:
             # Long words are no facts but a lead.
             text = BETWEEN_FACTS.join(text.split(FACT)) if len(text) <= PROSE else text.replace(FACT, "")
-        words = BETWEEN_CELLS.join(filter(None, map(plain, text.split(CELL))))
+        words = BETWEEN_CELLS.join(filter(None, map(plain, text.split(CELL)))) if CELL in text else plain(text)
         if self.is_head:
             words = FACTS.sub(BETWEEN_FACTS, words).strip(BETWEEN_FACTS)
         if kind in (BlockKind.LINE, BlockKind.PARAGRAPH):
@@ -368,6 +368,8 @@ MANY = 8
 
 def visible_text(element: Element) -> str:
     """Return what is seen of an element as one line: that of a title, a label, a link."""
+    if not any(isinstance(child, Element) for child in element):
+        return plain(element.text)
     flow = Flow(None, trusted=True, embeds=False)
     flow.read(element)
     words = (block.text for block in flow.blocks if block.kind not in (BlockKind.IMAGE, BlockKind.EMBED))

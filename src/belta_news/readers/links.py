@@ -7,7 +7,7 @@ import attrs
 
 from belta_news.readers.addresses import absolute
 from belta_news.readers.blocks import Block, BlockKind
-from belta_news.readers.flow import Flow, plain
+from belta_news.readers.flow import Flow, plain, visible_text
 from belta_news.readers.markup import Element, Node, Page, attribute, is_in, line_of
 
 __all__ = ["read_boxes", "read_declared", "read_labelled"]
@@ -197,6 +197,8 @@ BESIDE = 200
 def _title_of(link: Element) -> str:
     """Return the words of a link without the moment and the number in it, or else its title."""
     skipped = {*link.select(DATES), *link.select("[class*=count]")}
+    if not skipped:
+        return visible_text(link) or plain(attribute(link, "title"))
     flow = Flow(None, embeds=False, trusted=True, skipped=skipped)
     flow.read(link)
     words = " ".join(block.text for block in flow.blocks if block.kind is not BlockKind.IMAGE)

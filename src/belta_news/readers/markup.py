@@ -66,7 +66,7 @@ def select_first(root: Node, selectors: Iterable[str]) -> Element | None:
 
 def is_in(node: Node, roots: Sequence[Node]) -> bool:
     """Say whether *node* is one of *roots* or stands below one of them."""
-    return bool(roots) and (node in roots or any(above in roots for above in node.ancestors))
+    return bool(roots) and (node in roots or not set(roots).isdisjoint(node.ancestors))
 
 
 def line_of(element: Element) -> int:
