@@ -47,6 +47,9 @@ AUTHORS = ("[rel~=author]", "[itemprop~=author] [itemprop~=name]", "[class*=byli
 MANY_AUTHORS = 5
 """Where the names of authors stand on pages of any design, and how many are read."""
 
+MANY_TIMES = 20
+"""So many moments for machines are looked at."""
+
 PERSON = 160
 """What stands around the name of an author has fewer characters than this."""
 
@@ -224,7 +227,7 @@ class _Reader:
 
     def _read_times(self, region: Element) -> None:
         """Add the first moment for machines that stands beside the headline to what the metadata state."""
-        for element in region.select("time[datetime]"):
+        for element in region.select("time[datetime]")[:MANY_TIMES]:
             line = element.closest("p")
             is_alone = line is None or len(line.text) <= PERSON
             if is_alone and element.closest(ELSEWHERE) is None and not is_in(element, self.unseen):
