@@ -240,6 +240,7 @@ SPEECH = Speech(
     utterances="answer reply response words verdict conclusion comment explanation "
     "motto advice message remark principle",
     lesser="deputy vice first_deputy assistant former ex acting associate",
+    particles="van von der den de bin ibn ben ter ten thi del della di da dos du la le zu",
     definite="the this that",
     kin=(
         "french france",

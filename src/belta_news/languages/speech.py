@@ -216,6 +216,8 @@ class Speech:
     """Words that make another office of an office: *deputy*, *vice*."""
     definite: str = ""
     """Determiners before a noun for somebody named before: *the*, *this*."""
+    particles: str = ""
+    """Small words inside of names, with a capital or without: *van*, *bin*."""
     kin: tuple[str, ...] = ()
     """Words that mean one country and share no beginning, each row one country: *french france*."""
     home: str = ""

@@ -247,7 +247,7 @@ class Ledger:
             after = flags[last] if last < len(flags) else STOP
             if words == 3 and before & STOP and not after & CAP:  # noqa: PLR2004
                 # A trade in no list opens the sentence.
-                first, words = capital[-2], 2
+                first, words = _two_names(tape, capital), 2
             if words != 2 or not (before | after) & (VERBAL | ANY_CUE) or before & PREP:  # noqa: PLR2004
                 return
         if first > 1 and flags[first - 1] & PREP and words == 2 and flags[first - 2] & (ORG | ROLE):  # noqa: PLR2004
@@ -255,30 +255,30 @@ class Ledger:
             return
         if words > 2 and tape.words[first].lower not in given and tape.words[capital[-2]].lower in given:  # noqa: PLR2004
             # The enterprise Zarya Ivan Petrov: the first word is a name of something else.
-            first = capital[-2]
+            first = _two_names(tape, capital)
             titled = True
         elif self.lexicon.nominative and words > 2 and first > 0 and not flags[first - 1] & (STOP | QUOTE):  # noqa: PLR2004
             # Президент Беларуси Иван Петров: the first word belongs to the office, which needs no preposition.
             patronymic = self.lexicon.patronymic.search(tape.words[last - 2].lower)
-            first = capital[-3 if patronymic else -2]
+            first = capital[-3] if patronymic else _two_names(tape, capital)
             titled = True
         elif first > 2 and flags[first - 1] & DET and flags[first - 2] & PREP and words > 2:  # noqa: PLR2004
             # Speaker of the Council Anna Petrova: the first word belongs to the body.
-            first = capital[-2]
+            first = _two_names(tape, capital)
             titled = True
         elif first > 1 and flags[first - 1] & PREP and flags[first - 2] & (ROLE | CAP) and words > 2:  # noqa: PLR2004
             # Ambassador to Russia Ivan Petrov: the first word belongs to the preposition.
-            first = capital[-2]
+            first = _two_names(tape, capital)
             titled = True
         elif words > 2 and first > 1 and flags[first - 1] & CONJ and flags[first - 2] & CAP:  # noqa: PLR2004
             # Minister of Agriculture and Food Ivan Petrov: the office goes on.
-            first = capital[-2]
+            first = _two_names(tape, capital)
             titled = True
         elif words > 2 and first and flags[first - 1] & ORG and tape.words[first].lower not in given:  # noqa: PLR2004
-            first = capital[-2]
+            first = _two_names(tape, capital)
             titled = True
         elif words > LONGEST and tape.words[first].lower not in given:
-            first = capital[-2]
+            first = _two_names(tape, capital)
         self.person(tape, first, last, sure=titled)
 
     def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901, PLR0912
@@ -476,6 +476,14 @@ def _is_office_oblique(tape: Tape, first: int) -> bool:
     begin = office_before(tape, first)
     head = next((bits for bits in tape.flags[begin:first] if bits & ROLE), 0)
     return bool(head & OBLIQUE)
+
+
+def _two_names(tape: Tape, capital: list[int]) -> int:
+    """Return where the last two names of a run begin; a particle between them, such as *Van*, is no name."""
+    place = -2
+    while -place < len(capital) and tape.words[capital[place]].lower in tape.lexicon.particles:
+        place -= 1
+    return capital[place]
 
 
 def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:

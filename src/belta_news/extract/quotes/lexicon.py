@@ -185,6 +185,7 @@ class Lexicon:
     female_first: re.Pattern[str]
     utterances: frozenset[str]
     lesser: frozenset[str]
+    particles: frozenset[str]
     definite: frozenset[str]
     home: frozenset[str]
     generic: frozenset[str]
@@ -247,7 +248,7 @@ class Lexicon:
             if flags & GROUP and stem == lower:
                 # Артист: one of the artists.
                 flags = ROLE
-        upper = word[0].isupper() or (self.speech.spaceless and not flags and word[0].isalpha())
+        upper = word[0].isupper() or PREFIXED.match(word) is not None or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
         if upper and self._is_body(word, lower, flags):
@@ -272,7 +273,7 @@ class Lexicon:
             elif self.verb.search(lower) and not (upper and lower in self.names.forms):
                 named = upper and (not self.feminine.search(lower) or lower in self.names.forms)
                 flags |= MAYBE if named else VERBAL
-        if flags & (LAST | FRAME) or (upper and flags & UNNAMED):
+        if flags & (LAST | FRAME) or (upper and flags & UNNAMED) or lower in self.particles:
             flags |= SECOND
         given = self.names.find(lower) if upper else None
         if (given is not None and self.speech.verb_first) or (self.speech.spaceless and DOTS.search(lower)):
@@ -297,6 +298,8 @@ class Lexicon:
         return EntityKind.UNKNOWN
 
 
+PREFIXED = re.compile(r"[^\W\d_]{1,3}[-'’](?=[^\W\d_a-zа-яёіў])")
+"""The small beginning of a name that goes on with a capital: *al-Sayed*, *d'Arc*."""
 SHORT = 7
 """How many letters a word in capitals has less than, if it abbreviates the name of a body."""
 MARKS = {"*": LOOSE, "~": NOUNY}
@@ -425,6 +428,7 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         female_first=re.compile(speech.female_first) if speech.female_first else NEVER,
         utterances=frozenset(_split(speech.utterances)),
         lesser=frozenset(_split(speech.lesser)),
+        particles=frozenset(_split(speech.particles)),
         definite=frozenset(_split(speech.definite)),
         home=frozenset(_split(speech.home)),
         generic=frozenset(_split(speech.generic)),

@@ -152,7 +152,7 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     sorts = bytearray(map(SORT_OF.__getitem__, flags))
     joined = tokens_of(sorts, AGAIN)
     if joined:
-        _read_capitals(tape, joined, flags, sorts)
+        _read_capitals(tape, joined, words, flags, sorts)
         taken = len(flags)
         for index in reversed(joined):
             if index >= taken:
@@ -176,14 +176,19 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
     tape.words += words
 
 
-def _read_capitals(tape: Tape, joined: list[int], flags: list[int], sorts: bytearray) -> None:
+def _read_capitals(tape: Tape, joined: list[int], words: list[Word], flags: list[int], sorts: bytearray) -> None:
     """Tell names from other words with a capital."""
     lexicon = tape.lexicon
     before = tape.flags[-1] if tape.flags else STOP
     functional = FUNCTIONAL | VERBAL | CUE if lexicon.nominative else FUNCTIONAL
     for index in joined:
         bits = flags[index]
-        if bits & CAP and bits & UNNAMED:
+        if not bits & CAP and words[index].lower in lexicon.particles:
+            if index and flags[index - 1] & CAP and _goes_on(lexicon, index + 1, words, flags):
+                # Ursula von der Leyen: a small word inside of a name.
+                flags[index] = CAP
+                sorts[index] = SORT_OF[CAP]
+        elif bits & CAP and bits & UNNAMED:
             if tape.title and bits & SPEAKING:
                 flags[index] &= ~CAP
             elif not (flags[index - 1] if index else before) & BREAK:
@@ -196,6 +201,13 @@ def _read_capitals(tape: Tape, joined: list[int], flags: list[int], sorts: bytea
                 # At the beginning of a sentence it says nothing.
                 flags[index] &= ~CAP
             sorts[index] = SORT_OF[flags[index]]
+
+
+def _goes_on(lexicon: Lexicon, place: int, words: list[Word], flags: list[int]) -> bool:
+    """Say whether a name goes on behind a small word in it, at once or after one more."""
+    if place < len(flags) and words[place].lower in lexicon.particles:
+        place += 1
+    return place < len(flags) and bool(flags[place] & CAP)
 
 
 def _join(  # noqa: PLR0913, PLR0917
