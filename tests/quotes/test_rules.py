@@ -444,3 +444,51 @@ def test_who_speaks_inside_of_a_quotation_is_told_there() -> None:
         ("Where is the rye?", "Ivan Kot"),
         ("We sold it.", "Piotr Lis"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“Yes,” said Joop van der Berg, the mayor. “No,” van der Berg added.", ["Joop van der Berg"] * 2),
+        ("“Yes,” President Ursula von der Aa said. Von der Aa added: “No.”", ["Ursula von der Aa"] * 2),
+        ("“Yes,” Minister Yousef al-Sayed said.", ["Yousef al-Sayed"]),
+        ("Ambassador of Vietnam Nguyen Van Minh came. “Yes,” the ambassador said.", ["Nguyen Van Minh"]),
+        ("“Yes,” Petrov said in the van of the firm.", ["Petrov"]),
+    ],
+)
+def test_small_words_inside_of_a_name_belong_to_it(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Head of the observer mission Karl Braun came. The observer called it “fair”.", "Karl Braun"),
+        (
+            "Health Minister Vera Lis spoke. Prime Minister of Belarus Ivan Kot left. “Beds,” the minister said.",
+            "Vera Lis",
+        ),
+        ("The State Road Inspectorate works. “The queue is long,” the inspectorate warned.", "State Road Inspectorate"),
+        (
+            "Head of the union of farmers Anna Sokol came. “Rain,” the union said.",
+            "union of farmers",
+        ),
+        ("MIORY DISTRICT, 5 May (BelTA) – Goats are for rent.\n\nHis wife makes cheese. “Yes,” she laughs.", "?"),
+        ("MIORY, May (BelTA) – Goats.\n\nAnna Sokol came. “Yes,” she laughs.", "Anna Sokol"),
+    ],
+)
+def test_short_words_for_somebody_mean_whom_they_fit_best(text: str, who: str) -> None:
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"“I carry them at night,” Anna Sokol says. "A bee is small.”', ["I carry them at night,", "A bee is small."]),
+        ('"Nobody needs a 50" screen here. They want silence," Anna Sokol said.',
+         ['Nobody needs a 50" screen here. They want silence,']),
+        ('"It was in 2050" Anna Sokol said. "It was warm."', ["It was in 2050", "It was warm."]),
+    ],
+)  # fmt: skip
+def test_a_mark_too_many_costs_nothing(text: str, words: list[str]) -> None:
+    assert [quote.text for quote in read(text)] == words

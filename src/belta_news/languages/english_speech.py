@@ -188,6 +188,8 @@ SPEECH = Speech(
         club network channel newspaper magazine paper outlet publication journal site website station hotline
         coalition alliance bloc camp delegation side plant factory enterprise airline airport media chamber house
         directorate secretariat headquarters army navy force command guard customs
+        inspectorate regulator watchdog operator museum theater theatre library archive clinic kindergarten registry
+        refinery dairy holding manufacturer carrier retailer municipality treasury observatory orchestra cooperative
     """,
     groups="""
         officials experts sources leaders members critics analysts economists people voters supporters
@@ -198,6 +200,9 @@ SPEECH = Speech(
         advocates residents citizens witnesses employees workers students teachers doctors diplomats journalists
         reporters strategists insiders executives friends women men protesters demonstrators fans attendees crowd
         audience representatives companies countries states unions polls
+        farmers carriers hauliers drivers tourists visitors guests players athletes pensioners parents pupils
+        schoolchildren employers customers shoppers buyers fishermen hunters nurses foresters beekeepers volunteers
+        rescuers firefighters builders engineers historians archaeologists designers artists musicians forecasters
     """,
     documents="""
         report statement decree order resolution law bill document letter message telegram memo memorandum
@@ -240,7 +245,7 @@ SPEECH = Speech(
     utterances="answer reply response words verdict conclusion comment explanation "
     "motto advice message remark principle",
     lesser="deputy vice first_deputy assistant former ex acting associate",
-    particles="van von der den de bin ibn ben ter ten thi del della di da dos du la le zu",
+    particles="van von der den de bin ibn ben ter ten thi del della di da dos zu",
     definite="the this that",
     kin=(
         "french france",

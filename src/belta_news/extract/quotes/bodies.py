@@ -76,6 +76,7 @@ def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> s
         if last < len(tape.flags) and tape.flags[last] & LINK:
             right = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
             last = right[1] if right is not None and right[1] > last else last
+            last = _without_name(ledger, tape, token, last)
         for before in range(token - 1, first - 1, -1):
             if tape.flags[before] & (PREP | DET | PRONOUN):
                 first = before + 1
@@ -84,6 +85,15 @@ def fullest_before(ledger: Ledger, wanted: set[str], head: str, place: int) -> s
         if wanted < words and not any(bits & AGENCY for bits in tape.flags[first:last]):
             return without_possessive(tape.words_of(first, last))
     return None
+
+
+def _without_name(ledger: Ledger, tape: Tape, first: int, last: int) -> int:
+    """Return where the words for a body end before a person's: *head of the union of farmers Anna Sokol*."""
+    for place, _ in ledger.persons_within(tape.starts[first], tape.ends[last - 1]):
+        name = tape.starts.index(place)
+        if not tape.flags[name - 1] & (CAP | DET | PREP):
+            return name
+    return last
 
 
 def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> str | None:

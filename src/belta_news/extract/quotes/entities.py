@@ -62,9 +62,12 @@ class Office:
     def fit(self, held: "Office", lexicon: Lexicon) -> int:
         """Say how well these words, said later, can mean somebody who holds an office; 0 is not at all."""
         if self.heads & held.heads:
-            score = EXACT
+            # The minister: sooner a minister than the prime minister, whose office only ends in the word.
+            score = EXACT if self.heads == held.heads else ALIKE
         elif self.rows & held.rows:
             score = ALIKE
+        elif not self.rows and not self.heads.isdisjoint(held.others):
+            score = WITHIN
         else:
             return 0
         if self.lesser is not held.lesser:
@@ -82,10 +85,12 @@ class Office:
         return max(score, 0)
 
 
-EXACT = 4
+EXACT = 5
 """How well the same noun fits."""
 ALIKE = 3
 """How well another noun for the same office fits."""
+WITHIN = 2
+"""How well a noun fits that only stands inside of an office: the head of the observer mission is *the observer*."""
 
 
 @attrs.define(eq=False)

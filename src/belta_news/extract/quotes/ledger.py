@@ -19,14 +19,18 @@ from belta_news.extract.quotes.entities import (
 )
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
+    AGENCY,
     ANY_CUE,
     AUX,
+    BRACKET,
     CAP,
+    COMMA,
     CONJ,
     DET,
     FUNCTION,
     LINK,
     MARK,
+    NUMBER,
     OBLIQUE,
     ORG,
     POSSESSIVE,
@@ -220,6 +224,8 @@ class Ledger:
             last -= 1
         while first < last and first in tape.regions:
             first += 1
+        if not first and last - first > 1 and _is_dateline(tape, last):
+            return
         prior = first - 2 if first > 1 and flags[first - 1] & STOP else first - 1
         titled = first > 0 and bool(flags[prior] & (ROLE | TITLE))
         if self.lexicon.nominative and not titled and last - first > 1:
@@ -432,10 +438,12 @@ class Ledger:
     def persons_within(self, start: int, end: int) -> list[tuple[int, Entity]]:
         """Return who is surely a person of those named between two places."""
         found: list[tuple[int, Entity]] = []
-        for number in range(len(self.places) - 1, -1, -1):
+        # Only once every paragraph was entered, all places are in order.
+        beyond = bisect.bisect_left(self.places, end) if self.settled else len(self.places)
+        for number in range(beyond - 1, -1, -1):
             if self.places[number] < start:
                 break
-            if start <= self.places[number] < end and self.named[number].sure:
+            if self.places[number] < end and self.named[number].sure:
                 found.append((self.places[number], self.named[number]))
         return sorted(found, key=lambda item: item[0])
 
@@ -478,6 +486,13 @@ def _is_office_oblique(tape: Tape, first: int) -> bool:
     return bool(head & OBLIQUE)
 
 
+def _is_dateline(tape: Tape, last: int) -> bool:
+    """Say whether capitals at the beginning of a paragraph are a place before a date: *LIDA DISTRICT, 5 May*."""
+    after = tape.flags[last : last + 2]
+    told = len(after) > 1 and bool(after[0] & (COMMA | BRACKET)) and bool(after[1] & (NUMBER | AGENCY | CAP))
+    return told and tape.text[tape.starts[0] : tape.ends[last - 1]].isupper()
+
+
 def _two_names(tape: Tape, capital: list[int]) -> int:
     """Return where the last two names of a run begin; a particle between them, such as *Van*, is no name."""
     place = -2
@@ -499,7 +514,9 @@ def _parts(tape: Tape, first: int, last: int) -> tuple[str, list[str], str]:
     if len(words) > 1 and len(words[-1]) == 1 < len(words[0]):
         # Petrov I.
         return without_possessive(name), words[1:], words[0]
-    return without_possessive(name), words[:-1], words[-1] if words else ""
+    # Von der Leyen: small words are no given names.
+    given = [word for word in words[:-1] if word not in tape.lexicon.particles]
+    return without_possessive(name), given, words[-1] if words else ""
 
 
 def _fullness(name: str) -> int:

@@ -248,7 +248,8 @@ class Lexicon:
             if flags & GROUP and stem == lower:
                 # Артист: one of the artists.
                 flags = ROLE
-        upper = word[0].isupper() or PREFIXED.match(word) is not None or (self.speech.spaceless and not flags and word[0].isalpha())
+        upper = word[0].isupper() or PREFIXED.match(word) is not None
+        upper = upper or (self.speech.spaceless and not flags and word[0].isalpha())
         if upper:
             flags |= CAP
         if upper and self._is_body(word, lower, flags):

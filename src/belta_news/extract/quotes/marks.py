@@ -101,7 +101,7 @@ def find_regions(text: str) -> Iterator[tuple[int, int, list[Region]]]:
         yield start, len(text), _pair(text, start, len(text), marks) if marks else []
 
 
-def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list[Region]:  # noqa: C901
+def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list[Region]:  # noqa: C901, PLR0912
     """Pair the marks of one paragraph."""
     found: list[Region] = []
     stack: list[_Open] = []
@@ -114,7 +114,7 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
         before = text[place - 1] if place > start else " "
         following = text[after] if after < end else " "
         top = stack[-1] if stack else None
-        if top is not None and top.glyph == glyph and top.inner == place and glyph in ROUND and following.isalnum():
+        if top is not None and top.inner == place and following.isalnum() and _doubles(glyph, top, lowest[number]):
             top.inner = after
             continue
         if not stack and place == last_end and glyph in ROUND and found and not following.isalnum():
@@ -123,6 +123,15 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
             continue
         if glyph == STRAIGHT and place < last_curly and before.isdigit() and top is not None and top.glyph in "“„":
             # Inches: what a curly mark opened, a curly one closes.
+            continue
+        if (
+            glyph == STRAIGHT
+            and before.isdigit()
+            and top is not None
+            and following == " "
+            and lowest[number] < top.level
+        ):
+            # Inches again: another mark closes the words.
             continue
         if _opens(glyph, before, following, top):
             stack.append(_Open(glyph, place, after, levels[number]))
@@ -162,6 +171,11 @@ def _pair(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> list
     if stack:
         found.extend(_unclosed(text, end, stack))
     return [region for region in found if region.inner_start < region.inner_end]
+
+
+def _doubles(glyph: str, top: _Open, lowest: int) -> bool:
+    """Say whether a mark right behind an opening one was set by mistake: another glyph, if both are closed once."""
+    return glyph in ROUND and (top.glyph == glyph or (top.glyph in ROUND and lowest > top.level))
 
 
 SAID = re.compile(r",?[ \u00a0][—–―-]{1,2}[ \u00a0]")
