@@ -269,11 +269,18 @@ class TestBadFiles:
             "belta-news: folder: Is a directory",
         ]
 
-    @pytest.mark.parametrize("data", [bytes(range(256)) * 10, b"\x89PNG\r\n\x1a\n" + b"\0\0\0\r" * 100, b"\0" * 20_000])
-    def test_what_is_no_text_is_refused(self, capsys: pytest.CaptureFixture[str], data: bytes) -> None:
+    @pytest.mark.parametrize(
+        ("data", "message"),
+        [
+            (bytes(range(256)) * 10, "not a text: it has many NULs, the first at byte"),
+            (b"\0" * 20_000, "not a text: it has many NULs, the first at byte"),
+            (b"\x89PNG\r\n\x1a\n" + b"\0\0\0\r" * 100, "the input is no HTML page but PNG, by its first bytes"),
+        ],
+    )
+    def test_what_is_no_text_is_refused(self, capsys: pytest.CaptureFixture[str], data: bytes, message: str) -> None:
         pathlib.Path("picture.png").write_bytes(data)
         assert main(["picture.png", "one.txt"]) == 1
-        assert "belta-news: picture.png: not a text: it has many NULs, the first at byte" in capsys.readouterr().err
+        assert f"belta-news: picture.png: {message}" in capsys.readouterr().err
 
     @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "cp1251"])
     def test_text_in_other_encodings_is_read(self, capsys: pytest.CaptureFixture[str], encoding: str) -> None:

@@ -318,6 +318,13 @@ class TestBulk:
         assert not isinstance(page, ParseFailure)
         assert page.title == "Ferry opens in Loev"
 
+    def test_what_is_neither_is_told(self) -> None:
+        failure, text = parse_many(
+            [("a.pdf", b"%PDF-1.7\n..."), ("b.txt", b"BMW museum opens in Lida\n\n14:42, 9 July")]
+        )
+        assert str(failure) == "a.pdf: the input is no HTML page but PDF, by its first bytes"
+        assert not isinstance(text, ParseFailure)
+
     @pytest.mark.parametrize(
         ("content", "expected"),
         [

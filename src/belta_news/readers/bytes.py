@@ -113,9 +113,15 @@ def is_html(content: str | bytes) -> bool:
     A tag, a declaration or a comment begins it, or the tag of a whole page, of its head or of its body stands near.
     """
     head = content[:BEGINNING]
+    if isinstance(head, bytes) and head.startswith(NO_TEXT):
+        # No text either: reading it as a page says what it is.
+        return True
     words = head if isinstance(head, str) else head.replace(b"\0", b"").decode("latin-1")
     return bool(MARKED.match(words.lstrip("\ufeffþÿï»¿ \t\r\n\f")) or WHOLE.search(words))
 
+
+NO_TEXT = tuple(signature for signature, _ in SIGNATURES if len(signature) >= len(b"%PDF"))
+"""How files begin that are neither pages nor texts; shorter signatures may begin a word."""
 
 BEGINNING = 2_000
 MARKED = re.compile(r"<(?:!|\?xml|/?[a-zA-Z][\w-]{0,20}[\s/>])")
