@@ -202,6 +202,48 @@ class TestItems:
             days = [item.published.day for item in parse_listing(page) if item.published is not None]
             assert days == [1, 2, 3]
 
+    def test_titles_in_chinese_have_no_spaces(self) -> None:
+        page = "".join(f"<li><a href=/{n}>利达工厂生产木制自行车{n}</a> 1{n}:00</li>" for n in range(3))
+        assert [item.url for item in parse_listing(page)] == ["/0", "/1", "/2"]
+
+    def test_days_above_lists_of_an_unknown_design_go_for_what_follows(self) -> None:
+        items = (
+            "<ul><li>10:0{0} <a href=/{0}>Ferry number {0} opens</a></li><li>11:00 <a href=/{1}>Well {1}</a></li></ul>"
+        )
+        page = f"<h3>3 May 2024</h3>{items.format(1, 2)}<h3>2 May 2024</h3>{items.format(3, 4)}<p>The end of it</p>"
+        assert [str(item.published)[:16] for item in parse_listing(page)] == [
+            "2024-05-03 10:01",
+            "2024-05-03 11:00",
+            "2024-05-02 10:03",
+            "2024-05-02 11:00",
+        ]
+
+    def test_a_day_with_something_between_it_and_the_list_goes_for_no_item(self) -> None:
+        items = "".join(f"<li><a href=/{n}>Ferry number {n} opens</a> <i>1{n}:00</i></li>" for n in range(2))
+        page = f"<p>Friday, 19 April 2024</p><p>The weather in Minsk is fine</p><ul>{items}</ul>"
+        assert [str(item.published) for item in parse_listing(page)] == ["10:00", "11:00"]
+
+    def test_the_moment_of_the_visit_is_no_item_s(self) -> None:
+        items = "".join(f"<p><a href=/{n}>Ferry number {n} opens</a></p><p>{n} May 2024, 10:00</p>" for n in (1, 2))
+        page = f"<header>Friday, 19 April 2024, 18:00</header><div>{items}</div>"
+        assert [str(item.published)[:10] for item in parse_listing(page)] == ["2024-05-01", "2024-05-02"]
+
+    def test_an_item_without_an_address_may_have_a_moment(self) -> None:
+        title, moment = "<b class=lenta_item_title>Ferry opens</b>", "<i class=date>9 October</i>"
+        (item,) = parse_listing(f"<p class=lenta_item>{title} {moment}</p>")
+        assert str(item) == "Ferry opens (????-10-09)"
+
+    def test_long_titles_of_one_form_are_a_list_where_nothing_else_tells(self) -> None:
+        menu = "".join(f"<li><a href=/{n}>Part {n}</a></li>" for n in range(9))
+        items = "".join(f"<p><a href=/ferry-{n}>Ferry number {n} opens in Loev</a></p>" for n in range(3))
+        assert [item.url for item in parse_listing(f"<ul>{menu}</ul>{items}")] == ["/ferry-0", "/ferry-1", "/ferry-2"]
+
+    def test_addresses_of_articles_tell_a_list_without_moments(self) -> None:
+        menu = "".join(f"<li><a href=/about/{n}>About the agency, part {n} of the story</a></li>" for n in range(9))
+        items = "".join(f"<p><a href=/society/view/ferry-{n}-2026/>Ferry number {n}</a></p>" for n in range(2))
+        found = parse_listing(f"<ul>{menu}</ul>{items}", url=URL)
+        assert [item.title for item in found] == ["Ferry number 0", "Ferry number 1"]
+
     def test_a_moment_may_be_stated_for_programs_alone(self) -> None:
         page = "".join(
             f"<li><a href=/{n}>Ferry number {n} opens</a><p><time datetime=2024-05-0{n + 1}></time></p></li>"
@@ -226,6 +268,7 @@ class TestNextPage:
             ("<ul class=pages><li>5<li><a href='/society/'>6</a></ul>", None),
             ("<ul class=pages><li>5 of many<li>7<li><a href='?page=6'>6</a></ul>", None),
             ("<a href='?page=1'>1</a><a href='?page=2'>2</a>", None),
+            ("<ul class=pages><li><a href='?page=1'>1</a><li><a href='?page=2'>2</a></ul>", None),
             ("<a href='#next' class=next>»</a><a class=next href='javascript:go()'>»</a>", None),
             ("<a href='/society/' rel=next>»</a>", None),
             ("<a href='/a'>What happens next in Loev and further down the river</a>", None),
