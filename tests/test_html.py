@@ -181,6 +181,11 @@ def test_the_moment_is_what_the_page_shows_completed_by_metadata(date: str, head
     assert published.at == dt.datetime(2026, 10, 2, 11, 54, tzinfo=ZoneInfo("Europe/Minsk"))
 
 
+def test_a_declared_moment_may_stand_in_a_line_with_others() -> None:
+    date = "02 October 2026, 11:54 | Updated: 3 October 2026, 9:00"
+    assert str(parse_html(belta(f"<p>{LEAD}</p>", date=date)).published) == "2026-10-02 11:54 +03:00"
+
+
 def test_the_year_may_come_from_metadata() -> None:
     head = meta("article:published_time", "2026-10-02T11:54:00+03:00")
     published = parse_html(belta(f"<p>{LEAD}</p>", head=head, date="02 October, 11:54")).published
