@@ -166,7 +166,7 @@ def _read_tokens(tape: Tape, start: int, end: int) -> None:
             if bits & LAST and index:
                 # Most words that can end a phrase end none.
                 phrases = words[index].phrases
-                known = phrases and phrases.get(words[index - 1].lower)
+                known = None if phrases is None else phrases.get(words[index - 1].lower)
                 if known:
                     taken = min(taken, _join(lexicon, index, known, words, flags, sorts, starts, ends))
     tape.starts.extend(starts)
