@@ -3,6 +3,7 @@
 import pytest
 
 from belta_news import Article, parse_html
+from belta_news.readers.depth import without_chains
 
 TITLE = "School of stove setters opens in Zabolotye"
 ONE = "The village of Zabolotye has opened a school of stove setters, BelTA learned from the district administration."
@@ -254,3 +255,24 @@ def test_authors_are_known_by_the_mark_up_of_any_page() -> None:
 def test_facts_in_elements_of_their_own_are_read_one_by_one(line: str) -> None:
     article = read(f"<div><h1>{TITLE}</h1>{line}<div>{paragraphs(*BODY)}</div></div>")
     assert str(article.published) == "2026-10-02 11:54 +03:00"
+
+
+@pytest.mark.parametrize("tag", ["div", "section class='w'", "x-part"])
+def test_wrappers_without_end_around_a_page_take_nothing_from_its_structure(tag: str) -> None:
+    name = tag.split(" ", maxsplit=1)[0]
+    page = f"<div><h1>{TITLE}</h1><div class='promo'><a href='/x'>{ONE}</a></div>{paragraphs(*BODY)}</div><div>Up</div>"
+    for depth in (90, 1_000, 50_000):
+        opening = "".join(f"<{tag}>\n" if number % 2 else f"<{tag}>" for number in range(depth))
+        for closing in (f"</{name}>" * depth, ""):
+            article = read(f"<!-- <div> -->{opening}{page}</div>{closing}")
+            assert (article.title, texts(article)) == (TITLE, BODY)
+
+
+def test_many_tags_without_a_chain_of_wrappers_stay_as_they_are() -> None:
+    breaks = "<br>" * 200
+    lines = without_chains(f"<div>{breaks}</div>")
+    assert lines == f"<div>{breaks}</div>"
+    chained = without_chains("</div>a" + "<div\n>" * 200 + "b</div>c")
+    assert chained.count("\n") == 200
+    assert chained.count("<div") == 30
+    assert chained.endswith(">b</div>c")

@@ -17,6 +17,8 @@ from typing import TypeAlias
 import turbohtml
 from turbohtml import Comment, Element, Text
 
+from belta_news.readers.depth import without_chains
+
 __all__ = [
     "Comment",
     "Element",
@@ -41,7 +43,7 @@ Node: TypeAlias = turbohtml.Node
 
 def parse(markup: str) -> Page:
     """Return the tree of a page; lone surrogates must have been replaced."""
-    return turbohtml.parse(markup, allow_declarative_shadow_roots=False)
+    return turbohtml.parse(without_chains(markup), allow_declarative_shadow_roots=False)
 
 
 def attribute(element: Element, name: str) -> str:
