@@ -15,6 +15,7 @@ from belta_news.extract.quotes.bodies import (
     fullest_after,
     fullest_before,
     in_nominative,
+    last_named,
     spelled_out,
 )
 from belta_news.extract.quotes.clauses import Clause
@@ -322,12 +323,18 @@ def _body(ledger: Ledger, clause: Clause, begin: int, first: int, last: int, hea
     elif bits & OBLIQUE and (head == first or (head < last and first == adjectives_before(tape, head, first))):
         # In another case; what follows the noun depends on it and stays.
         name = in_nominative(tape, first, head, last)
-    if kind is EntityKind.ORGANISATION and last - first == 1 and lexicon.noun(word) in lexicon.generic:
-        spoke = next((one for where, one in ledger.spoken[: -SPEAKERS - 1 : -1] if one.kind is kind), None)
+    if last - first == 1 and lexicon.generic & {word, lexicon.noun(word)}:
+        back = 1 if kind is EntityKind.GROUP else SPEAKERS
+        spoke = next((one for where, one in ledger.spoken[: -back - 1 : -1] if one.kind is kind), None)
         if spoke is not None and word not in spoke.heads:
             spoke.aliases[name] = None
             return spoke, Resolution.EPITHET
-    if kind is EntityKind.ORGANISATION and last - first == 1:
+        alone = spoke is None and kind is EntityKind.ORGANISATION and bool(lexicon.nominative)
+        near = last_named(ledger, place) if alone else None
+        if near is not None:
+            return body_of(ledger, *near, name), Resolution.EPITHET
+    short = head == first and all(bits & CAP for bits in flags[first:last])
+    if kind is EntityKind.ORGANISATION and (last - first == 1 or short):
         whole = spelled_out(ledger, word)
         if whole is not None:
             return body_of(ledger, whole, kind, lexicon.noun(word), name), Resolution.TITLE

@@ -19,6 +19,7 @@ from belta_news.extract.quotes.clauses import (
     clause_before,
     is_impersonal,
     is_inner_stop,
+    with_name,
 )
 from belta_news.extract.quotes.filters import take_names
 from belta_news.extract.quotes.indirect import Report, read_reports
@@ -35,13 +36,17 @@ from belta_news.extract.quotes.lexicon import (
     CUE,
     DASH,
     DET,
+    DOC,
+    GROUP,
     LOOSE,
-    OBLIQUE,
+    ORG,
     PASSIVE,
     PRONOUN,
     QUOTE,
     REPORTED,
+    ROLE,
     SENTENCE_ENDS,
+    SOMEBODY,
     SOURCE,
     STOP,
     TITLE,
@@ -236,6 +241,7 @@ def _attribute(draft: Draft, after: dict[int, Clause]) -> None:  # noqa: C901, P
         if subject is None and colon:
             subject = _only_named(tape, low, token - 1)
         if subject is not None and subject[1] < token:
+            subject = with_name(tape, subject, token)
             # X nodded: “…”; the colon makes a cue of any verb.
             draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.BEFORE if colon else Rule.SUBJECT
 
@@ -373,18 +379,19 @@ def _share(drafts: list[Draft], tape: Tape) -> None:
                 draft.clause, draft.rule = Clause(tape, -1, None, subject), Rule.SHARED
 
 
+NAMING = CAP | TITLE | ROLE | ORG | GROUP | DOC | QUOTE | PRONOUN | SOMEBODY
+"""What one of the words is of a subject that names somebody who can speak."""
+
+
 def _is_unknown(tape: Tape, subject: Range) -> bool:
     """Say whether only the capital of its sentence makes a subject a name, in languages with cases."""
     first, last = subject
     flags = tape.flags
-    if (
-        not tape.lexicon.nominative
-        or last - first > 1
-        or not flags[first] & CAP
-        or (first and not flags[first - 1] & STOP)
-    ):
+    if not tape.lexicon.nominative or not flags[first] & CAP or (first and not flags[first - 1] & STOP):
         return False
-    return not flags[first] & ~(CAP | OBLIQUE) and tape.words[first].given is None
+    if any(bits & NAMING for bits in flags[first + 1 : last]) or flags[first] & NAMING & ~CAP:
+        return False
+    return tape.words[first].given is None
 
 
 def _spoken_before(tape: Tape, token: int) -> Clause | None:

@@ -3,11 +3,13 @@
 import bisect
 import re
 
+from belta_news.extract.quotes.dependents import owned_end
 from belta_news.extract.quotes.entities import Entity, without_possessive
 from belta_news.extract.quotes.ledger import Ledger
 from belta_news.extract.quotes.lexicon import (
     AGENCY,
     CAP,
+    CONJ,
     DET,
     FUNCTION,
     LINK,
@@ -31,6 +33,7 @@ __all__ = [
     "fullest_after",
     "fullest_before",
     "in_nominative",
+    "last_named",
     "spelled_out",
 ]
 
@@ -40,6 +43,8 @@ SPEAKERS = 6
 """How many speakers back a pronoun looks."""
 FEW = 3
 """How many words a noun has at most that means somebody by being the only one."""
+NEAR = 3
+"""How many sentences back a group is that *they* means though it has not spoken."""
 PHRASE = 14
 """How many words the full name of a body has at most on either side of its noun."""
 
@@ -113,6 +118,22 @@ def fullest_after(ledger: Ledger, wanted: set[str], head: str, place: int) -> st
     return None
 
 
+def last_named(ledger: Ledger, place: int) -> tuple[str, EntityKind, str] | None:
+    """Return the name, the kind and the noun of the body named last before a place, for a noun that means any body."""
+    lexicon = ledger.lexicon
+    index = bisect.bisect_left(ledger.named_bodies, place, key=_place_of)
+    for tape, token in ledger.named_bodies[max(0, index - FEW) : index][::-1]:
+        noun = lexicon.noun(tape.words[token].lower)
+        whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+        if whole is None or whole[0] != token or noun in lexicon.generic:
+            continue
+        last = next((one for one in range(token + 1, whole[1]) if tape.words[one].given is not None), whole[1])
+        first = adjectives_before(tape, token)
+        last = owned_end(tape, token, last)
+        return in_nominative(tape, first, token, last), EntityKind.ORGANISATION, noun
+    return None
+
+
 def adjectives_before(tape: Tape, head: int, low: int = 0) -> int:
     """Return where the adjectives begin that belong to a noun in another case: *в (областном) управлении*."""
     first = head
@@ -179,6 +200,9 @@ def _upright(tape: Tape, token: int) -> str:
 
 def spelled_out(ledger: Ledger, clip: str) -> str | None:
     """Return the full name, wherever in the article, of a body whose name is clipped: *Минтранс*."""
+    compounded = _compounded(ledger, clip)
+    if compounded is not None:
+        return compounded
     for start, noun in ledger.lexicon.speech.clipped:
         if not clip.startswith(start):
             continue
@@ -192,6 +216,42 @@ def spelled_out(ledger: Ledger, clip: str) -> str | None:
             if _abbreviates(ledger.lexicon.endings.sub("", clip[len(start) :]), words):
                 return in_nominative(tape, token, token, whole[1])
     return None
+
+
+def _compounded(ledger: Ledger, short: str) -> str | None:
+    """Return the full name of a body told by its letters, or by the beginning of its adjective: *МИД*, *Нацбанк*."""
+    lexicon = ledger.lexicon
+    if not lexicon.nominative:
+        return None
+    short = lexicon.noun(short)
+    for tape, token in ledger.named_bodies[:FAR]:
+        noun = lexicon.noun(tape.words[token].lower)
+        if noun == short:
+            continue
+        first = adjectives_before(tape, token)
+        if noun[0] == short[0] and first == token and len(short) < SHORT:
+            whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+            words = [] if whole is None else list(range(token, owned_end(tape, token, whole[1])))
+            inner = [one for one in words if not tape.flags[one] & (PREP | CONJ)]
+            if len(inner) >= len(short) > 1 and all(
+                tape.words[one].lower[:1] == letter for one, letter in zip(inner, short, strict=False)
+            ):
+                # The letters stand for so many words; a name with a capital behind them still belongs to it.
+                last = inner[len(short) - 1] + 1
+                while last in words and tape.flags[last] & CAP and tape.words[last].given is None:
+                    last += 1
+                return in_nominative(tape, token, token, last)
+        elif first < token and len(noun) > 2 and short.endswith(noun):  # noqa: PLR2004
+            clip = short.removesuffix(noun)
+            if clip and tape.words[first].lower.startswith(clip):
+                return in_nominative(tape, first, token, token + 1)
+    return None
+
+
+FAR = 200
+"""Among how many nouns for bodies the full name of an abbreviation is looked for."""
+SHORT = 6
+"""How many letters an abbreviation has less than."""
 
 
 def _abbreviates(clip: str, words: list[str]) -> bool:
@@ -211,6 +271,19 @@ CLIPPED = 3
 def find_together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:
     """Return the body or the group that a pronoun stands for."""
     kinds = {EntityKind.PERSON} if gender is Gender.NEUTER else {EntityKind.PERSON, EntityKind.DOCUMENT}
-    spoken = (entity for where, entity in reversed(ledger.spoken[-SPEAKERS:]) if where < place)
-    found = next((entity for entity in spoken if entity.kind not in kinds), None)
+    spoken = [(where, entity) for where, entity in reversed(ledger.spoken[-SPEAKERS:]) if where < place]
+    where, found = next(((where, entity) for where, entity in spoken if entity.kind not in kinds), (-1, None))
+    index = bisect.bisect_left(ledger.groups, place, key=_place_of) if gender is Gender.PLURAL else 0
+    if index and _place_of(ledger.groups[index - 1]) > where:
+        tape, token = ledger.groups[index - 1]
+        if ledger.sentence(place) - ledger.sentence(tape.starts[token]) <= NEAR:
+            whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+            last = token + 1 if whole is None or whole[0] != token else owned_end(tape, token, whole[1])
+            return body_of(
+                ledger,
+                tape.words_of(token, last),
+                EntityKind.GROUP,
+                tape.words[token].lower,
+                tape.words_of(token, last),
+            )
     return found or next(iter(ledger.bodies[:-2:-1]), None)

@@ -2,6 +2,7 @@
 
 import attrs
 
+from belta_news.extract.quotes.dependents import body_before_verb, owned_end
 from belta_news.extract.quotes.lexicon import (
     ABBREVIATION,
     ADDRESSEE,
@@ -58,6 +59,7 @@ from belta_news.extract.quotes.nouns import (
     Range,
     can_speak,
     is_dative,
+    is_thing,
     noun_after,
     noun_before,
     participle_subject,
@@ -76,6 +78,7 @@ __all__ = [
     "is_impersonal",
     "is_inner_stop",
     "quoted_subject",
+    "with_name",
 ]
 
 WINDOW = 300
@@ -107,7 +110,7 @@ def clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> C
     return clause
 
 
-def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:  # noqa: C901, PLR0911
+def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> Clause | None:  # noqa: PLR0911
     """Return the clause of the cue at *cue*, whoever speaks."""
     flags = tape.flags
     here = flags[cue]
@@ -137,11 +140,41 @@ def _clause_at(tape: Tape, low: int, cue: int, high: int, *, inverted: bool) -> 
     if found is not None and not inverted and _is_introduced(tape, low, found[0], cue, high):
         # On 5 March at the meeting said chairman X: the subject follows.
         found = _inverted(tape, cue, high) or found
-    if tape.lexicon.speech.verb_first and flags[low] & PREP and cue - low > 1:
-        body = _body_after(tape, low, cue)
-        if body is not None and (found is None or found[1] <= body[1]):
-            found = body
+    found = _past_objects(tape, low, cue, found)
     return _clause(tape, low, cue, found)
+
+
+def _past_objects(tape: Tape, low: int, cue: int, found: Range | None) -> Range | None:
+    """Return the subject before a verb without the object that may stand on either side of it."""
+    flags, lexicon = tape.flags, tape.lexicon
+    if lexicon.speech.verb_first and flags[low] & PREP and cue - low > 1:
+        body = _body_after(tape, low, cue)
+        if body is not None and (found is None or found[1] <= body[1] or _is_beside(tape, body, found)):
+            found = body
+    elif (local := body_before_verb(tape, low, cue)) is not None:
+        # Решение соседей в ведомстве назвали …: several say it, and only the body is there to be them.
+        found = _body_after(tape, local, cue) or found
+    if found is None or is_thing(tape, found):
+        return None
+    if found[1] < cue:
+        found = with_name(tape, found, cue)
+    if found[1] <= cue and lexicon.nominative and not flags[found[0]] & REL:
+        found = found[0], _own_end(tape, *found)
+    return found
+
+
+def _own_end(tape: Tape, first: int, last: int) -> int:
+    """Return where a subject ends before the object that stands between it and its verb."""
+    if any(word.given is not None for word in tape.words[first:last]):
+        return last
+    return owned_end(tape, first, last)
+
+
+def _is_beside(tape: Tape, body: Range, found: Range) -> bool:
+    """Say whether what stands between a body and the verb is an object: *в лесхозе такую зиму назвали*."""
+    return found[0] <= body[1] and not any(
+        bits & (CAP | PRONOUN | ROLE | GROUP) and not bits & OBLIQUE for bits in tape.flags[body[1] : found[1]]
+    )
 
 
 def _is_introduced(tape: Tape, low: int, subject: int, cue: int, high: int) -> bool:
@@ -177,6 +210,9 @@ def _is_verb(tape: Tape, low: int, cue: int) -> bool:  # noqa: PLR0911
         return True
     before = cue - 1
     while before > low and flags[before] & ADV and not flags[before] & CAP:
+        before -= 1
+    if before > low and flags[before] & DET and flags[before - 1] & PRONOUN and tape.lexicon.nominative:
+        # Он сам назвал.
         before -= 1
     left = flags[before]
     if left & BE and not here & (LOOSE | PLAIN) and tape.words[before].lower != "'s":
@@ -264,7 +300,7 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             place = after
         elif first and here & PREP:
             body = _body_after(tape, place, high)
-            if body is not None:
+            if body is not None and not _speaks_in(tape, body[1], high):
                 return body
             place = _over_phrase(tape, place, high)
         else:
@@ -276,7 +312,15 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
     found = noun_after(tape, place, high)
     if found is None or not can_speak(tape, found):
         return None
-    return _with_name(tape, found, high) if first else found
+    return with_name(tape, found, high) if first else found
+
+
+def _speaks_in(tape: Tape, place: int, high: int) -> bool:
+    """Say whether somebody in the nominative follows the body in which he speaks: *заявил в суде прокурор*."""
+    if not tape.lexicon.nominative or place >= high:
+        return False
+    here = tape.flags[place]
+    return bool(here & (ROLE | GROUP)) and not here & OBLIQUE
 
 
 def _bare_noun(tape: Tape, place: int, end: int) -> Range | None:
@@ -306,7 +350,7 @@ def _is_object(tape: Tape, cue: int, place: int) -> bool:
     return bool(after & ROLE) and not after & OBLIQUE
 
 
-def _with_name(tape: Tape, found: Range, high: int) -> Range:
+def with_name(tape: Tape, found: Range, high: int) -> Range:
     """Take a second office after a comma to the first if it brings the name: *заявил член комиссии, депутат X*."""
     flags = tape.flags
     comma = found[1]
@@ -377,9 +421,17 @@ def _body_after(tape: Tape, place: int, high: int) -> Range | None:
     if found is not None and found[0] in tape.regions and tape.lexicon.nominative:
         # Сообщили в «Белэнерго».
         return found
-    if found is None or not any(bits & (ORG | DOC) for bits in tape.flags[found[0] : found[0] + HEAD]):
+    if found is None:
         return None
-    return found
+    for bits in tape.flags[found[0] : found[0] + HEAD]:
+        if bits & (ORG | DOC):
+            break
+        if bits & ROLE and not bits & OBLIQUE and tape.lexicon.nominative:
+            # Заявил в Лунске глава комитета X.
+            return None
+    else:
+        return None
+    return (found[0], owned_end(tape, *found)) if tape.lexicon.nominative else found
 
 
 ASIDE = 14
@@ -525,7 +577,7 @@ def _any_verb(tape: Tape, place: int, end: int) -> Clause | None:
     limit = min(end, place + VERB_WITHIN)
     for verb in range(place, limit):
         here = flags[verb]
-        if here & (MARK | CAP | REL | SUB) or (here & PRONOUN and not here & (DET | ADDRESSEE)):
+        if here & (MARK | CAP | REL | SUB | CONJ) or (here & PRONOUN and not here & (DET | ADDRESSEE)):
             return None
         if here & (ROLE | ORG | GROUP | DOC) and not here & (OBLIQUE | ANY_CUE):
             return None

@@ -124,7 +124,7 @@ def read_groups(  # noqa: C901, PLR0912, PLR0915
             elif last is not None and last.pieces[-1].tape is tape and _goes_on(last.pieces[-1], draft):
                 last.pieces.append(draft)
             else:
-                if draft.clause is None and draft.token == 0 and not draft.silent:
+                if draft.clause is None and not draft.silent and (draft.token == 0 or _follows_matter(draft)):
                     draft.clause = talkers.next()
                     draft.rule = None if draft.clause is None else Rule.EARLIER
                 elif draft.clause is None and last is not None and last.pieces[-1].tape is tape and not draft.silent:
@@ -146,6 +146,14 @@ def read_groups(  # noqa: C901, PLR0912, PLR0915
         groups.extend(inner for piece in whole for inner in _nested(piece))
     groups.sort(key=Group.start)
     return groups
+
+
+def _follows_matter(draft: Draft) -> bool:
+    """Say whether a quotation is a sentence of its own behind one that names nobody, in languages with cases."""
+    tape = draft.tape
+    if not tape.lexicon.nominative or draft.token != draft.sentence[0]:
+        return False
+    return not any(tape.flags[token] & (CUE | QUOTE) for token in range(draft.token))
 
 
 def _is_bare(tape: Tape, drafts: list[Draft], reports: list[Report]) -> bool:
@@ -177,7 +185,9 @@ def _named_next(tape: Tape, ledger: Ledger | None) -> Clause | None:
     flags = tape.flags
     if tape.lexicon.speech.verb_first and len(flags) > 1 and flags[0] & ADV and flags[1] & CUE:
         # So says the appeal.
-        return clause_at(tape, 1, 1, len(flags), inverted=True)
+        found = clause_at(tape, 1, 1, len(flags), inverted=True)
+        if found is not None:
+            return found
     high = next((token + 1 for token, bits in enumerate(flags) if bits & STOP and token > FEWEST), len(flags))
     return _only_person(tape, 0, high, ledger) if high else None
 

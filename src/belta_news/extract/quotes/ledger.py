@@ -6,6 +6,7 @@ for it. Who is meant by a later word for any of them is found in `antecedents`.
 """
 
 import bisect
+import re
 from array import array
 
 import attrs
@@ -28,6 +29,7 @@ from belta_news.extract.quotes.lexicon import (
     CONJ,
     DET,
     FUNCTION,
+    GROUP,
     LINK,
     MARK,
     NUMBER,
@@ -92,6 +94,10 @@ class Ledger:
     """Bodies, groups and documents that spoke, in order."""
     nouns: dict[str, list[tuple[Tape, int]]] = attrs.field(factory=dict)
     """Where a noun for a body stands."""
+    named_bodies: list[tuple[Tape, int]] = attrs.field(factory=list)
+    """Where a noun for a body stands, whatever the noun, in order."""
+    groups: list[tuple[Tape, int]] = attrs.field(factory=list)
+    """Where a noun for several opens a sentence, in order: in languages with cases."""
     nameless: dict[str, Entity] = attrs.field(factory=dict)
     """Those of whom only a noun is told: *one of the passengers*."""
     settled: bool = False
@@ -193,18 +199,33 @@ class Ledger:
                     noun = clipped
                     break
             self.nouns.setdefault(noun, []).append((tape, index))
+            self.named_bodies.append((tape, index))
 
     def _cut(self, tape: Tape) -> None:
         """Note where the paragraph and its sentences begin."""
         flags, text, starts, ends, sentences = tape.flags, tape.text, tape.starts, tape.ends, self.sentences
         self.paragraphs.append(starts[0])
         sentences.append(starts[0])
+        self._note_group(tape, 0)
         for index in tape.tokens_of(END):
             if flags[index] & STOP:
                 if text[starts[index]] != "." or not _initial(tape, index, -1):
                     sentences.append(ends[index])
+                    self._note_group(tape, index + 1)
             elif text[tape.regions[index].inner_end - 1] in SENTENCE_ENDS:
                 sentences.append(ends[index])
+
+    def _note_group(self, tape: Tape, token: int) -> None:
+        """Note a noun in the nominative for several that opens a sentence: *Перевозчики обратились …*."""
+        several = self.lexicon.speech.plural_noun
+        if not several or token >= len(tape.flags):
+            return
+        bits, word = tape.flags[token], tape.words[token].lower
+        trade = re.sub(several, "", word)
+        if bits & (PREP | DET | MARK) or (bits & OBLIQUE and not bits & GROUP):
+            return
+        if bits & GROUP or (trade != word and self.lexicon.role.search(trade)):
+            self.groups.append((tape, token))
 
     def _note_epithets(self, tape: Tape) -> None:
         """Note where an article and the noun for a person stand."""
@@ -217,7 +238,7 @@ class Ledger:
                     self.epithets.append((tape, token))
                     break
 
-    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0912, PLR0915
+    def _enter_run(self, tape: Tape, first: int, last: int) -> None:  # noqa: C901, PLR0911, PLR0912, PLR0915
         """Enter the person whose name ends a run of capital words, if it is one."""
         flags = tape.flags
         while last > first and (flags[last - 1] & STOP or last - 1 in tape.regions):
@@ -234,6 +255,12 @@ class Ledger:
         capital = [token for token in range(first, last) if flags[token] & CAP and token not in regions]
         words = len(capital)
         if not words:
+            return
+        if titled and words > 1 and self._is_see(tape, prior, first):
+            # Архиепископ Брестский Иоанн: the adjective belongs to the office.
+            while len(capital) > 1 and self.lexicon.adjective.search(tape.words[capital[0]].lower):
+                del capital[0]
+            self.person(tape, capital[0], last, sure=True)
             return
         if words == 1:
             if self.lexicon.speech.spaceless and (titled or len(DOTS.split(tape.words[first].lower)) > 1):
@@ -286,6 +313,14 @@ class Ledger:
         elif words > LONGEST and tape.words[first].lower not in given:
             first = _two_names(tape, capital)
         self.person(tape, first, last, sure=titled)
+
+    def _is_see(self, tape: Tape, prior: int, first: int) -> bool:
+        """Say whether the word before a name is the office of a cleric, and the first of the name an adjective."""
+        lexicon = self.lexicon
+        if lexicon.noun(tape.words[prior].lower) not in lexicon.clergy:
+            return False
+        word = tape.words[first]
+        return word.given is None and lexicon.adjective.search(word.lower) is not None
 
     def person(self, tape: Tape, first: int, last: int, person: Person | None = None, *, sure: bool = False) -> Entity:  # noqa: C901, PLR0912
         """Return the person named by a run of words, entered now where need be."""

@@ -212,6 +212,12 @@ class Lexicon:
     """The beginning of a word that names a body."""
     oblique: re.Pattern[str]
     """The end of a noun that is no subject."""
+    clergy: frozenset[str]
+    """Offices whose place is an adjective with a capital before the name."""
+    dependent: re.Pattern[str]
+    """The end of a word that may depend on the noun before it."""
+    inanimate: re.Pattern[str]
+    """The end of a noun that names nobody."""
     dative: re.Pattern[str]
     """The end of a noun in the case of the one who is told."""
     woman: re.Pattern[str]
@@ -447,6 +453,9 @@ def lexicon_of(speech: Speech) -> Lexicon:  # noqa: C901
         adjective=re.compile(speech.adjective) if speech.adjective else NEVER,
         organisation=re.compile(speech.organisation) if speech.organisation else NEVER,
         oblique=re.compile(speech.oblique) if speech.oblique else NEVER,
+        clergy=frozenset(_split(speech.clergy)),
+        dependent=re.compile(speech.dependent) if speech.dependent else NEVER,
+        inanimate=re.compile(speech.inanimate) if speech.inanimate else NEVER,
         dative=re.compile(speech.dative) if speech.dative else NEVER,
         woman=re.compile(speech.female_roles) if speech.female_roles else NEVER,
     )

@@ -60,6 +60,7 @@ __all__ = [
     "can_speak",
     "is_dative",
     "is_noun",
+    "is_thing",
     "main_subject",
     "noun_after",
     "noun_before",
@@ -106,11 +107,24 @@ def can_speak(tape: Tape, found: Range) -> bool:
         and tape.lexicon.oblique.search(tape.words[found[0]].lower)
     ):
         return False
+    if is_thing(tape, found):
+        return False
     speaking = [token for token in range(*found) if tape.flags[token] & SPEAKING]
     if first & ~OBLIQUE or not tape.lexicon.nominative:
         return bool(speaking)
     # Led by politicians: what a participle governs is no subject.
     return any(not (tape.flags[token] & OBLIQUE and _is_oblique(tape, token)) for token in speaking)
+
+
+def is_thing(tape: Tape, found: Range) -> bool:
+    """Say whether only the capital of its sentence makes a name of a noun whose end tells a thing: *Количество …*."""
+    first = found[0]
+    flags = tape.flags
+    if first and not flags[first - 1] & (STOP | QUOTE):
+        return False
+    if any(flags[token] & SPEAKING for token in range(first + 1, found[1])):
+        return False
+    return not flags[first] & SPEAKING & ~CAP and bool(tape.lexicon.inanimate.search(tape.words[first].lower))
 
 
 def _is_governed(tape: Tape, token: int) -> bool:
@@ -303,7 +317,14 @@ def noun_after(tape: Tape, first: int, high: int) -> Range | None:  # noqa: C901
                 continue
             break
         elif here & (ADV | VERBAL | LOOSE) and not here & CAP:
-            if not (place > first and (flags[place - 1] & (DET | ADV) or _names_soon(tape, first, place, high))):
+            if not (
+                place > first
+                and (
+                    flags[place - 1] & (DET | ADV)
+                    or _names_soon(tape, first, place, high)
+                    or _is_governed_by(tape, place)
+                )
+            ):
                 break
         elif (here & (PRONOUN | SELF) and not here & DET and not flags[place - 1] & PREP) or (
             joined and _is_beside(tape, joined, place, high)
@@ -335,6 +356,18 @@ def _names_soon(tape: Tape, first: int, place: int, high: int) -> bool:
         if tape.words[token].given is not None:
             return True
     return False
+
+
+def _is_governed_by(tape: Tape, place: int) -> bool:
+    """Say whether what looks like a verb is a noun, for an adjective in the genitive precedes it: *замежных спраў*."""
+    before = tape.words[place - 1].lower
+    lexicon = tape.lexicon
+    return (
+        bool(tape.flags[place] & VERBAL and not tape.flags[place - 1] & ~CAP)
+        and lexicon.adjective.search(before) is not None
+        and lexicon.dependent.search(before) is not None
+        and lexicon.oblique.search(before) is not None
+    )
 
 
 SOON = 4
@@ -415,6 +448,9 @@ def subject_before(tape: Tape, low: int, cue: int) -> Range | None:  # noqa: C90
             place -= 1
         elif here & CLOSING:
             place = _opening(tape, place, low) - 1
+        elif here & DET and place > low and flags[place - 1] & PRONOUN and tape.lexicon.nominative:
+            # Он сам назвал.
+            place -= 1
         else:
             break
     if place < low:

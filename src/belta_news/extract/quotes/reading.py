@@ -104,8 +104,6 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
             found = known[id(clause)] = resolve(ledger, clause, recent, place, apart=_teller(group, outer))
         group.entity, group.resolution = found
         group.resolution = RESOLUTIONS.get(group.rule, group.resolution)
-        if group.rule is Rule.SHARED and _is_matter(clause, group.entity):
-            group.entity = group.clause = None
         if group.parent is not None:
             # Who speaks inside of a quotation is nobody whom the text around it goes on about.
             del ledger.spoken[spoken:]
@@ -115,15 +113,6 @@ def _resolve(groups: list[Group], ledger: Ledger, place: int | None) -> None:
         elif clause.tape.flags[clause.subject[0]] & SELF and outer is not None:
             # He told me, and I said: who tells it is the one who said it.
             group.entity, group.resolution = outer.entity, Resolution.PRONOUN
-
-
-def _is_matter(clause: Clause, entity: Entity | None) -> bool:
-    """Say whether what a sentence nearby is about is only a word with a capital that names no person known."""
-    if clause.cue >= 0 or entity is None or not clause.tape.lexicon.nominative:
-        return False
-    if " " in entity.name or entity.offices or entity.role is not None:
-        return False
-    return entity.kind in {EntityKind.UNKNOWN, EntityKind.PERSON} and bool(clause.tape.flags[clause.subject[0]] & CAP)
 
 
 def _teller(group: Group, outer: Group | None) -> Entity | None:
@@ -164,11 +153,28 @@ def _repeat(titles: list[Group], groups: list[Group], title: str, text: str) -> 
             continue
         words = " ".join(span.of(title) for span in group.spans()).strip(EDGES)
         for other in groups:
-            if other.entity is not None and any(words in span.of(text) for span in other.spans()):
+            if other.entity is not None and any(_holds(span.of(text), words) for span in other.spans()):
                 group.entity, group.clause, group.resolution = other.entity, None, Resolution.HEADLINE
                 break
 
 
+def _holds(said: str, words: str) -> bool:
+    """Say whether a quotation holds the words of a title, which may leave out some: all in order, from the first on."""
+    if words in said:
+        return True
+    wanted = [word.strip(EDGES).casefold() for word in words.split()]
+    if len(wanted) < SHORTENED:
+        return False
+    have = iter([word.strip(EDGES).casefold() for word in said[: AHEAD * len(words)].split()])
+    return said[:BEGINNING].casefold() == words[:BEGINNING].casefold() and all(word in have for word in wanted)
+
+
+SHORTENED = 3
+"""How many words a quotation of a title has at least that leaves out some of those of the text."""
+AHEAD = 4
+"""How many times as long as the title's the words of the text are at most that it shortens."""
+BEGINNING = 6
+"""How many letters both have in common at the beginning."""
 EDGES = " ,.!?…—–-"
 """What the words of a title have at their end that they may not have in the text."""
 

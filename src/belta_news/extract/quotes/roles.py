@@ -20,6 +20,7 @@ from belta_news.extract.quotes.lexicon import (
 from belta_news.extract.quotes.nouns import is_noun, noun_after, noun_before
 from belta_news.extract.quotes.persons import office_before
 from belta_news.extract.quotes.tape import Tape
+from belta_news.languages.speech import Gender
 
 __all__ = ["OFFICES", "learn_role"]
 
@@ -40,7 +41,7 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
                 # The second of two offices says as much of a person as the first.
                 _give(tape, begin, place, entity)
                 begin = place + 1
-        if begin < first:
+        if begin < first and not _is_of_another(tape, begin, first):
             _give(tape, begin, first, entity)
     elif first > 0 and is_noun(flags[first - 1]):
         whole = noun_before(tape, max(0, first - OFFICE), last)
@@ -67,6 +68,18 @@ def learn_role(tape: Tape, first: int, last: int, entity: Entity) -> None:  # no
         whole = noun_after(tape, last + 1, count)
         if whole is not None:
             _give(tape, *whole, entity, said=True)
+
+
+def _is_of_another(tape: Tape, begin: int, first: int) -> bool:
+    """Say whether an office in another case stands before a name in the nominative: *встретил гостя Иван Петров*."""
+    given = tape.words[first].given
+    if given is None or not given.straight or given.other is not None:
+        return False
+    head = next((place for place in range(begin, first) if tape.flags[place] & ROLE), begin)
+    if given.gender is Gender.MALE and tape.lexicon.woman.search(tape.words[head].lower):
+        # What ends like a noun for a woman is one for a man in another case.
+        return head == begin
+    return bool(tape.flags[head] & OBLIQUE)
 
 
 def _names_another(tape: Tape, begin: int, end: int) -> bool:
