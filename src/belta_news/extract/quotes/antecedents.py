@@ -11,6 +11,7 @@ import re
 from belta_news.extract.quotes.bodies import (
     adjectives_before,
     body_of,
+    find_stranger,
     find_together,
     fullest_after,
     fullest_before,
@@ -226,7 +227,9 @@ def _pronoun(ledger: Ledger, gender: Gender, place: int, recent: Entity | None) 
         if score >= highest:
             best, highest = entity, score
     if best is None:
-        return recent if recent is not None and recent.gender in {None, gender} else None
+        if recent is not None and recent.gender in {None, gender}:
+            return recent
+        return find_stranger(ledger, gender, place)
     best.gender = gender
     return best
 

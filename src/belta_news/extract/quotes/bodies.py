@@ -29,6 +29,7 @@ from belta_news.model.source import EntityKind
 __all__ = [
     "adjectives_before",
     "body_of",
+    "find_stranger",
     "find_together",
     "fullest_after",
     "fullest_before",
@@ -266,6 +267,24 @@ def _abbreviates(clip: str, words: list[str]) -> bool:
 
 CLIPPED = 3
 """How many letters of a word a clip holds at least."""
+
+
+def find_stranger(ledger: Ledger, gender: Gender, place: int) -> Entity | None:
+    """Return the person without a name for whom a pronoun stands: *Жительница Орши нашла …, рассказала она*."""
+    index = bisect.bisect_left(ledger.strangers, place, key=_place_of)
+    for tape, token in ledger.strangers[max(0, index - FEW) : index][::-1]:
+        word = tape.words[token].lower
+        sex = Gender.FEMALE if ledger.lexicon.woman.search(word) else Gender.MALE
+        whole = noun_after(tape, token, min(len(tape.flags), token + PHRASE))
+        if whole is None or ledger.lexicon.sexes.get(word, sex) is not gender:
+            continue
+        if ledger.sentence(place) - ledger.sentence(tape.starts[token]) > NEAR:
+            continue
+        name = tape.words_of(token, owned_end(tape, token, whole[1]))
+        entity = body_of(ledger, name, EntityKind.PERSON, word, name)
+        entity.gender = gender
+        return entity
+    return None
 
 
 def find_together(ledger: Ledger, gender: Gender, place: int) -> Entity | None:

@@ -284,7 +284,7 @@ def _inverted(tape: Tape, cue: int, high: int) -> Range | None:
             (here & (ADV | TIME | NUMBER) and not here & CAP)
             or (first and here & ADDRESSEE)
             or (first and here & AUX and not here & CAP)
-            or (here & OBLIQUE and here & (ROLE | GROUP) and not here & CAP and is_dative(tape, place))
+            or (here & OBLIQUE and here & (ROLE | GROUP | ORG) and not here & CAP and is_dative(tape, place))
             or (place + 1 < high and _is_object(tape, cue, place))
             or (first and here & CONJ and place == cue + 1 < high - 1 and flags[place + 1] & (ROLE | CAP))
         ):
@@ -354,6 +354,9 @@ def with_name(tape: Tape, found: Range, high: int) -> Range:
     """Take a second office after a comma to the first if it brings the name: *заявил член комиссии, депутат X*."""
     flags = tape.flags
     comma = found[1]
+    while tape.lexicon.nominative and comma < high and comma - found[1] < OF and not flags[comma] & (MARK | CAP | PREP):
+        # Автор гола, 19-летний X: what the office is of.
+        comma += 1
     if comma + 1 >= high or not flags[comma] & COMMA or not any(bits & ROLE for bits in flags[found[0] : comma]):
         return found
     if any(word.given is not None for word in tape.words[found[0] : comma]):
@@ -362,6 +365,10 @@ def with_name(tape: Tape, found: Range, high: int) -> Range:
     if second is None or not any(word.given is not None for word in tape.words[comma + 1 : second[1]]):
         return found
     return second
+
+
+OF = 2
+"""How many words between an office and a comma say of what it is the office."""
 
 
 def _with_name_beside(tape: Tape, found: Range, high: int) -> Range:

@@ -98,6 +98,8 @@ class Ledger:
     """Where a noun for a body stands, whatever the noun, in order."""
     groups: list[tuple[Tape, int]] = attrs.field(factory=list)
     """Where a noun for several opens a sentence, in order: in languages with cases."""
+    strangers: list[tuple[Tape, int]] = attrs.field(factory=list)
+    """Where a noun for a person without a name opens a sentence, in order: in languages with cases."""
     nameless: dict[str, Entity] = attrs.field(factory=dict)
     """Those of whom only a noun is told: *one of the passengers*."""
     settled: bool = False
@@ -223,6 +225,9 @@ class Ledger:
         bits, word = tape.flags[token], tape.words[token].lower
         trade = re.sub(several, "", word)
         if bits & (PREP | DET | MARK) or (bits & OBLIQUE and not bits & GROUP):
+            return
+        if bits & ROLE and not bits & OBLIQUE:
+            self.strangers.append((tape, token))
             return
         if bits & GROUP or (trade != word and self.lexicon.role.search(trade)):
             self.groups.append((tape, token))
