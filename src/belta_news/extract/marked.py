@@ -16,6 +16,7 @@ from belta_news.extract.dates import DatedLine, Role, ends_with_moment, read_lin
 from belta_news.extract.layout import FRAME, MENU, Layout, add_paragraph, keep_fact, without_last_credit
 from belta_news.extract.lines import Line, LineKind, is_label, read_block
 from belta_news.extract.paragraphs import name_kinds
+from belta_news.extract.small_print import editor_of, is_small_print
 from belta_news.model.article import Credit, Embed, EmbedKind, Image, ParagraphKind
 from belta_news.model.moment import YearSource
 from belta_news.model.related import RelatedItem
@@ -227,6 +228,10 @@ class _Arrangement:
             self.layout.published = self.layout.published or line.dated
         elif line.kind is LineKind.MOMENT and kind is None and not line.bare_moment:
             keep_fact(self.layout, line)
+        elif kind is None and not line.dated and is_small_print(line.text):
+            self.layout.leave_out(line, FRAME)
+        elif (editor := editor_of(line.text)) is not None:
+            self.layout.authors.append(editor)
         else:
             add_paragraph(self.layout, line, kind)
             if block.is_strong:

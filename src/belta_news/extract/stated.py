@@ -105,6 +105,9 @@ def join_moments(shown: Moment | None, known: Sequence[Known]) -> tuple[Moment |
     if shown is None:
         return _without_shown(known)
     same_day = [each for each in known if _is_same_day(shown, each)]
+    abroad = next((each for each in same_day if _is_of_other_zone(shown, each)), None)
+    if abroad is not None:
+        return attrs.evolve(shown, zone=abroad.moment.zone), ()
     if shown.hour is None:
         timed = next((each for each in same_day if each.moment.hour is not None), None)
         if timed is not None:
@@ -113,6 +116,13 @@ def join_moments(shown: Moment | None, known: Sequence[Known]) -> tuple[Moment |
     if shown.year is None and same_day:
         return shown.with_year(_day_in_minsk(same_day[0]).year or 0, YearSource.METADATA), _notices(shown, same_day[:1])
     return shown, _notices(shown, known[:1])
+
+
+def _is_of_other_zone(shown: Moment, known: Known) -> bool:
+    """Say whether metadata give the time that a page shows without a zone, as that of another zone than Minsk's."""
+    clock = (known.moment.month, known.moment.day, known.moment.hour, known.moment.minute)
+    same = clock == (shown.month, shown.day, shown.hour, shown.minute)
+    return same and shown.zone == MINSK and known.zoned and not known.is_utc and _contradicts(shown, known)
 
 
 def _without_shown(known: Sequence[Known]) -> tuple[Moment | None, tuple[Notice, ...]]:

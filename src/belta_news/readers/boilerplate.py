@@ -64,7 +64,7 @@ WORDS = {
     ),
     Role.RELATED: (
         "related similar recommend recommended recommendation recommendations recommends also readalso seealso "
-        "readmore popular mostread trending lastnews othernews morenews alsoread"
+        "readmore popular mostread trending lastnews othernews morenews alsoread relatedposts"
     ),
     Role.TAGS: "tags tag taglist keywords hashtags hashtag topics",
     Role.AUTHOR: "author authors byline",

@@ -12,8 +12,8 @@ from collections.abc import Container, Iterator, Sequence
 import attrs
 
 from belta_news.readers.boilerplate import HIDDEN, SKIPPED, Role, role_of, words_of
-from belta_news.readers.flow import BLOCKS, NOT_SHOWN
-from belta_news.readers.markup import Element, Node, Page, Text, select
+from belta_news.readers.flow import NOT_SHOWN, is_block, names_of
+from belta_news.readers.markup import Element, Node, Page, Text, is_in, select
 
 __all__ = ["find_body"]
 
@@ -140,7 +140,7 @@ def find_body(page: Page, skipped: Container[Element], title: Element | None) ->
     if best is None:
         return []
     if title is not None:
-        best = _with_title(sums, best, title)
+        best = _beside_title(sums, _with_title(sums, best, title), title)
     for selector in NAMED:
         named = [element for element in select(page, (selector,)) if sums.get(element, 0) >= SHARE * sums[best]]
         if named:
@@ -194,8 +194,22 @@ def _with_title(sums: dict[Element, float], best: Element, title: Element) -> El
     if above is None:
         return best
     inside = [element for element in (above, *above.select("*")) if element in sums]
-    other = max(inside, key=sums.__getitem__, default=best)
+    holders = [element for element in inside if element.tag not in PARAGRAPHS]
+    other = max(holders or inside, key=sums.__getitem__, default=best)
     return other if sums[other] * 2 >= sums[best] else best
+
+
+def _beside_title(sums: dict[Element, float], best: Element, title: Element) -> Element:
+    """Return the column of the best element that holds the title and most of the text, without those beside it."""
+    while True:
+        column = next((each for each in best.children if isinstance(each, Element) and is_in(title, [each])), None)
+        if column is None or sums.get(column, 0) < MOST_OF * sums[best] or column.tag in PARAGRAPHS:
+            return best
+        best = column
+
+
+MOST_OF = 0.55
+"""The column with the title counts if it holds so much of what speaks for all columns."""
 
 
 def _scores(root: Element, skipped: Container[Element]) -> _Scores:
@@ -214,12 +228,12 @@ def _scores(root: Element, skipped: Container[Element]) -> _Scores:
                     scores.last = words
             elif isinstance(node, Element):
                 tag = node.tag
-                is_block = tag in BLOCKS
-                if is_block or tag == "br":
+                begins = is_block(node)
+                if begins or tag == "br":
                     scores.end_line(frame)
                 if tag in SKIPPED or tag == "br" or node in skipped or _is_out(node, size):
                     continue
-                stack.append(_Frame(iter(node), node, is_block, frame.is_link or tag == "a"))
+                stack.append(_Frame(iter(node), node, begins, frame.is_link or tag == "a"))
                 break
         else:
             stack.pop()
@@ -234,7 +248,7 @@ def _is_out(element: Element, size: int) -> bool:
         return True
     if NOT_SHOWN.search(element.attr("style") or ""):
         return True
-    names = f"{names} {element.attr('id') or ''}"
+    names = names_of(element)
     return len(names) > 1 and role_of(names) in OUT and len(element.text) * 2 < size
 
 

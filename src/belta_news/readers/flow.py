@@ -7,7 +7,7 @@ line break, whatever inline mark-up stands in it.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import attrs
 
@@ -20,7 +20,7 @@ from belta_news.readers.markup import Element, Node, Text, attribute, line_of
 from belta_news.readers.media import embedded, image_address, is_embed
 from belta_news.readers.networks import is_video
 
-__all__ = ["STOPS", "Flow", "plain", "visible_text"]
+__all__ = ["STOPS", "Flow", "is_block", "names_of", "plain", "visible_text"]
 
 BLOCKS = words_of(
     "address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure form h1 "
@@ -41,6 +41,16 @@ KINDS = {
     "h5": BlockKind.HEADING,
     "h6": BlockKind.HEADING,
 }
+
+CUSTOM = {
+    "p": BlockKind.PARAGRAPH,
+    "paragraph": BlockKind.PARAGRAPH,
+    "quote": BlockKind.QUOTE,
+    "cap": BlockKind.CAPTION,
+    "heading": BlockKind.HEADING,
+    **KINDS,
+}
+"""What elements of a page's own hold, by the last part of their names: `x-quote`."""
 
 WHOLE = (BlockKind.HEADING, BlockKind.ROW)
 """Of these, a line break inside is but a space."""
@@ -72,6 +82,36 @@ PROSE = 200
 def plain(text: str) -> str:
     """Return characters of a page as one line of clean text."""
     return " ".join(clean(text)[0].split())
+
+
+def is_block(element: Element) -> bool:
+    """Say whether a line begins and ends with an element; with one of a page's own, unless it stands within a line."""
+    tag = element.tag
+    if tag in BLOCKS:
+        return True
+    if "-" not in tag or (isinstance(element.parent, Element) and element.parent.tag in PHRASES):
+        return False
+    return not (_is_within(element.previous_siblings) or _is_within(element.next_siblings))
+
+
+def _is_within(siblings: Iterable[Node]) -> bool:
+    """Say whether the nearest thing that is seen on one side of an element is a part of a line."""
+    for node in siblings:
+        if isinstance(node, Element):
+            return node.tag in PHRASES
+        if isinstance(node, Text) and node.data.strip():
+            return True
+    return False
+
+
+PHRASES = words_of("a abbr b cite code del em font i ins mark q s small span strong sub sup time u")
+"""Elements that stand within a line."""
+
+
+def names_of(element: Element) -> str:
+    """Return what an element is called: its classes, its id, and its tag if that is one of the page's own."""
+    tag = element.tag
+    return f"{element.attr('class') or ''} {element.attr('id') or ''}{f' {tag}' if '-' in tag else ''}"
 
 
 @attrs.define
@@ -165,7 +205,7 @@ class Flow:
         self._line = line_of(element) or self._line
         if tag == "br":
             self._break(frame.kind)
-        elif tag == "img":
+        elif tag in ("img", "amp-img"):
             self._image(element)
         elif element in self.skipped:
             self._break(frame.kind)
@@ -183,7 +223,7 @@ class Flow:
 
     def _leave_out(self, element: Element, frame: _Frame) -> None:
         """Pass over an element; one that stands within a line does not end it."""
-        if element.tag in BLOCKS or not self._pieces:
+        if not self._pieces or is_block(element):
             self._break(frame.kind)
         self.find_embeds(element)
 
@@ -196,7 +236,7 @@ class Flow:
             self._pieces.append("“")
             return _Frame(iter(element), element, frame.kind, is_block=False, link=link, after="”")
         is_strong = frame.is_strong or tag in ("b", "strong")
-        if tag not in BLOCKS:
+        if not is_block(element):
             return _Frame(iter(element), element, frame.kind, is_block=False, link=link, is_strong=is_strong)
         kind = self._kind(element, tag, frame.kind)
         if tag in ("td", "th") and kind is BlockKind.ROW:
@@ -210,7 +250,7 @@ class Flow:
         """Return the kind of the blocks in an element."""
         if outer in WHOLE:
             return outer
-        kind = KINDS.get(tag)
+        kind = CUSTOM.get(tag.rpartition("-")[2]) if "-" in tag else KINDS.get(tag)
         if kind is None and self._is_caption(element):
             return BlockKind.CAPTION
         if kind is BlockKind.HEADING and len(element.text) > HEADING:
@@ -330,7 +370,7 @@ class Flow:
         names = element.attr("class") or ""
         if names and not HIDDEN.isdisjoint(names.split()):
             return True
-        names = f"{names} {element.attr('id') or ''}"
+        names = names_of(element)
         role = role_of(names) if len(names) > 1 else None
         if role is not None and self._is_box(element, role, frame):
             self.boxes.append((role, element, len(self.blocks)))

@@ -8,6 +8,7 @@ alone, unless the body must be looked for.
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 
 import attrs
@@ -34,7 +35,14 @@ ELSEWHERE = "aside, nav, footer, li, [class*=comment], [class*=related], [class*
 FAR = 12
 """So many lines before the headline are looked at for a date, a section, an author."""
 
-TAGS = ("a[rel~=tag]", "[class*=tags] a", "[class*=tag] a", "a[class*=tag]", "[class*=keywords] a", "span[class*=tag]")
+TAGS = (
+    "a[rel~=tag]:not([rel~=category])",
+    "[class*=tags] a",
+    "[class*=tag] a",
+    "a[class*=tag]",
+    "[class*=keywords] a",
+    "span[class*=tag]",
+)
 """Where key words stand on pages of any design."""
 
 NOT_TAGS = "nav, aside, body > header, body > footer, [class*=cloud], [class*=menu], [class*=sidebar], [class*=stage]"
@@ -43,9 +51,27 @@ NOT_TAGS = "nav, aside, body > header, body > footer, [class*=cloud], [class*=me
 TAG, MANY_TAGS = 60, 20
 """A key word has at most so many characters, an article at most so many key words."""
 
-AUTHORS = ("[rel~=author]", "[itemprop~=author] [itemprop~=name]", "[class*=byline] a")
+AUTHORS = (
+    "[rel~=author]",
+    "[itemprop~=author] [itemprop~=name]",
+    "[class*=byline] a",
+    "[class~=p-author]",
+    "[class~=autor]",
+)
+BY = re.compile(
+    r"^(?:(?:by|von|por|oprac\.)\s|(?:author|autor(?:a|ka)?|автор|аўтар|作者)\s*[:：])\s*(?=\S)", re.IGNORECASE
+)
 MANY_AUTHORS = 5
 """Where the names of authors stand on pages of any design, and how many are read."""
+
+NOTE = 300
+"""A footnote has fewer characters than this."""
+
+MOMENTS = (
+    "time[datetime], [class~=dt-published], abbr[class~=published]",
+    "[property~=datePublished], [itemprop~=datePublished]",
+)
+"""What holds a moment for machines on pages of any design."""
 
 MANY_TIMES = 20
 """So many moments for machines are looked at."""
@@ -126,6 +152,8 @@ class _Reader:
         self._find_body()
         if self.title is None and self.bodies and not any(each.name != "title" for each in self.metadata.titles):
             self.title, words = nearest_title(self.page, self.bodies[0], self.unseen) or (None, words)
+            if self.title is not None and not self.trusted:
+                self.bodies = find_body(self.page, set(self.unseen), self.title)
         flow = Flow(self.base, omitted=self._omitted(), trusted=self.trusted)
         flow.skipped = set() if self.title is None else {self.title}
         for body in self.bodies:
@@ -170,6 +198,7 @@ class _Reader:
         for selector in () if self.design is None else self.design.omitted:
             for body in self.bodies:
                 omitted.update(body.select(selector))
+        omitted.update(self._footnotes())
         for element in () if self.design is None else select(self.page, self.design.authors):
             # What stands around the name of an author, a portrait and a post, is no part of the body either.
             inside = element
@@ -177,6 +206,18 @@ class _Reader:
                 inside = inside.parent
             omitted.add(inside)
         return omitted
+
+    def _footnotes(self) -> list[Element]:
+        """Return what the marks of footnotes lead to, on a page of no known design."""
+        links = [] if self.trusted else [link for body in self.bodies for link in body.select("sup a[href]")]
+        names = {attribute(link, "href")[1:] for link in links if attribute(link, "href").startswith("#")}
+        notes = [each for body in self.bodies for each in body.select("li[id], p[id], div[id]")] if names else []
+        return [each for each in notes if attribute(each, "id") in names and len(each.text) < NOTE]
+
+    def _is_elsewhere(self, element: Element) -> bool:
+        """Say whether an element stands in a part of the page that the headline does not stand in."""
+        part = element.closest(ELSEWHERE)
+        return part is not None and (self.title is None or not is_in(self.title, [part]))
 
     def _declared_facts(self) -> list[Block]:
         """Return what the design says of moment, section and authors."""
@@ -201,8 +242,8 @@ class _Reader:
         """Return the authors whose names the mark-up of any page tells."""
         if self.design is not None:
             return []
-        found = [element for element in select(self.page, AUTHORS) if element.closest(ELSEWHERE) is None]
-        names = ((element, plain(element.text)) for element in found[:MANY_AUTHORS])
+        found = [element for element in select(self.page, AUTHORS) if not self._is_elsewhere(element)]
+        names = ((element, BY.sub("", plain(element.text))) for element in found[:MANY_AUTHORS])
         return [Block(BlockKind.AUTHOR, name, line_of(element)) for element, name in names if 0 < len(name) <= TAG]
 
     def _around(self, before: Sequence[Block], behind: Sequence[Block]) -> tuple[list[Block], list[Block]]:
@@ -227,11 +268,13 @@ class _Reader:
 
     def _read_times(self, region: Element) -> None:
         """Add the first moment for machines that stands beside the headline to what the metadata state."""
-        for element in region.select("time[datetime]")[:MANY_TIMES]:
+        for element in region.select(", ".join(MOMENTS))[:MANY_TIMES]:
             line = element.closest("p")
             is_alone = line is None or len(line.text) <= PERSON
-            if is_alone and element.closest(ELSEWHERE) is None and not is_in(element, self.unseen):
-                self.metadata.published.append(Stated("time", plain(attribute(element, "datetime"))))
+            values = (attribute(element, name) for name in ("datetime", "content", "title"))
+            value = next(filter(None, values), "")
+            if value and is_alone and not self._is_elsewhere(element) and not is_in(element, self.unseen):
+                self.metadata.published.append(Stated("time", plain(value)))
                 return
 
     def _images(self) -> list[Block]:

@@ -31,7 +31,7 @@ MANY = 60
 
 FRAME = "nav, footer, aside, noscript, template"
 
-SURE = re.compile(r"\s+(?:\||::|»|›|•)\s+")
+SURE = re.compile(r"\s+(?:\||::|»|›|•)\s+|(?<=[\u3400-\u9fff])\s*[_|]\s*")
 """What parts a headline from the name of a site and stands in no headline."""
 
 DOUBTFUL = re.compile(r"\s+(?:[-–—/·])\s+")
@@ -70,8 +70,8 @@ def find_title(
             if alike >= enough and (best is None or alike > best[0]):
                 best = (alike, element, words)
         if best is not None:
-            return best[1], best[2]
-    shown = _shown(page, titles, unseen)
+            return best[1], _without_kicker(best[1], best[2], titles)
+    shown = _shown(page, [*titles, *_behind_site(page)], unseen)
     if shown is not None:
         return shown
     alone = _only_heading(page, unseen)
@@ -155,7 +155,7 @@ def _words(element: Element) -> str:
 def _likeness(words: str, title: str) -> float:
     """Return which share of the words of both are those of both; a stated title may have the site's name at an end."""
     shown, stated = words.casefold(), title.casefold()
-    if " " in shown and (stated.startswith(shown) or stated.endswith(shown)):
+    if (" " in shown or shown[-1:] >= "\u2e80") and (stated.startswith(shown) or stated.endswith(shown)):
         return 1.0
     own, known = set(WORD.findall(shown)), set(WORD.findall(stated))
     return len(own & known) / max(len(own), min(len(known), len(own) * 2), 1)
@@ -166,8 +166,31 @@ def _stated_titles(page: Page, metadata: Metadata) -> list[str]:
     titles = [each.value for each in metadata.titles]
     shown = page.select_one("head > title")
     if shown is not None:
-        titles.append(plain(shown.text))
+        # Of a title inside of a title, the tags of the inner one are words of the outer one.
+        titles.append(plain(TAGS.sub(" ", shown.text)))
     return list(dict.fromkeys(map(_without_site, titles)))
+
+
+TAGS = re.compile(r"<[^<>]*>")
+
+
+def _behind_site(page: Page) -> list[str]:
+    """Return what stands last in the title of the page, where the name of the site may stand first."""
+    shown = page.select_one("head > title")
+    words = "" if shown is None else plain(TAGS.sub(" ", shown.text))
+    last = SURE.split(words)[-1]
+    return [last] if last != words and last.count(" ") > 1 else []
+
+
+def _without_kicker(heading: Element, words: str, titles: Sequence[str]) -> str:
+    """Return the words of a heading without a first element that no stated title has, if they have all the rest."""
+    first = next((each for each in heading if isinstance(each, Element)), None)
+    kicker = "" if first is None else plain(first.text)
+    if not kicker or kicker == words or not words.startswith(kicker):
+        return words
+    rest = words[len(kicker) :].strip(" :|–—-")
+    known = any(rest in title for title in titles) and not any(kicker in title for title in titles)
+    return rest if known and rest.count(" ") > 1 else words
 
 
 def _without_site(title: str) -> str:
@@ -183,4 +206,4 @@ def _without_site(title: str) -> str:
 
 def _cut(title: str) -> str:
     first = SURE.split(title)[0]
-    return first if first.count(" ") > 1 else title
+    return first if first.count(" ") > 1 or first[-1:] >= "\u2e80" else title
