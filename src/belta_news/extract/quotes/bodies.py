@@ -201,7 +201,7 @@ def _upright(tape: Tape, token: int) -> str:
 
 def spelled_out(ledger: Ledger, clip: str) -> str | None:
     """Return the full name, wherever in the article, of a body whose name is clipped: *Минтранс*."""
-    compounded = _compounded(ledger, clip)
+    compounded = _compounded(ledger, clip.partition(" ")[0])
     if compounded is not None:
         return compounded
     for start, noun in ledger.lexicon.speech.clipped:

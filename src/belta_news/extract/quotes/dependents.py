@@ -41,6 +41,9 @@ def owned_end(tape: Tape, first: int, last: int) -> int:
         here, word = flags[place], words[place].lower
         if here & (PREP | CONJ):
             free = True
+        elif place - 1 in tape.regions and not here & (CAP | MARK):
+            # Клуб «Плотва» (планы): a name in marks closes that of a body.
+            return place
         elif here & (CAP | MARK) or not word[:1].isalpha():
             free = plural = False
         elif lexicon.adjective.search(word) and free:
