@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from belta_news import Article, RelatedItem, parse_text, to_text
-from belta_news.model import Moment, Paragraph, ParagraphKind, Span
+from belta_news.model import Image, Moment, Paragraph, ParagraphKind, Span
 
 CASES = {
     path.stem: tomllib.loads(path.read_text("utf-8"))
@@ -70,6 +70,10 @@ def test_every_part_stands_in_its_place() -> None:
     assert [paragraph.kind.value for paragraph in article.paragraphs] == [
         "lead", "heading", "text", "list_item", "list_item", "list_item", "list_item"
     ]  # fmt: skip
+
+
+def test_a_picture_without_a_credit_takes_no_line() -> None:
+    assert to_text(Article(title="Library opens in Lida", images=(Image(alt="A shelf"),))) == "Library opens in Lida"
 
 
 @pytest.mark.parametrize("stem", CASES)

@@ -328,6 +328,29 @@ def test_a_statement_after_one_in_marks_shares_its_paragraph() -> None:
     assert speakers(text)[-1] == "Anna Kot"
 
 
+def test_words_without_a_speaker_take_that_of_the_nearest_sentence_before_them() -> None:
+    words = " “It runs to the sea today and to the lake.”"
+    assert speakers("Anna Kot said it was cold. The cook left, adding salt." + words)[-1] == "Anna Kot"
+    far = "The long road runs from the old mill to the next town beside the river. " * 6
+    assert speakers("Anna Kot said it was cold. " + far + words)[-1] == "?"
+
+
+def test_the_second_line_of_a_headline_does_not_say_who_speaks_in_the_first() -> None:
+    title = "“It rains in Lida”\n\nAnna Kot came."
+    (quote,) = read_quotes("", title=title, language=language_of("en"))
+    assert (quote.text, quote.speaker) == ("It rains in Lida", None)
+
+
+def test_a_full_stop_may_open_a_paragraph() -> None:
+    assert speakers(". Petrov said that it rains.") == ["Petrov"]
+
+
+def test_a_sentence_that_breaks_off_says_nothing_of_what_somebody_is() -> None:
+    quote = read("Minister Anna Kot is the. “We go,” she said.")[0]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Anna Kot", "Minister")
+
+
 def test_the_headline_may_name_somebody_by_name_only() -> None:
     english = language_of("en")
     assert read_quotes("", title="Rain: it goes on", language=english)[0].attribution is not None

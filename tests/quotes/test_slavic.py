@@ -159,6 +159,7 @@ def test_an_abbreviation_and_a_general_noun_mean_the_body_that_is_named_in_full(
         ("«Открыла окно и заплакала». Как вернулась картина", "?"),
         ("«Закрыла дверь и заплакала». Как вернулась картина", "?"),
         ("«Открыла и заплакала горько». Как вернулась картина", "?"),
+        ("«Открыла заплакала». Как вернулась картина", "?"),
     ],
 )
 def test_a_title_may_leave_out_words_of_what_it_repeats(title: str, name: str) -> None:
