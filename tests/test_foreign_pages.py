@@ -3,7 +3,7 @@
 import pytest
 from tests.test_unknown_pages import BODY, LAST, ONE, THREE, TITLE, TWO, paragraphs, read, texts
 
-from belta_news import parse_html
+from belta_news import Article, parse_html
 from belta_news.extract.small_print import editor_of, is_small_print
 from belta_news.model.article import ParagraphKind
 
@@ -168,3 +168,60 @@ def test_authors_are_read_without_the_word_before_them(author: str) -> None:
 def test_a_category_is_no_key_word() -> None:
     links = '<a rel="category tag" href="/c">Society</a> <a rel="tag" href="/t">stoves</a>'
     assert read(f"<div><h1>{TITLE}</h1>{paragraphs(*BODY)}</div><p>{links}</p>").tags == ("stoves",)
+
+
+FERRY = '<li><a href="/n/1">Ferry runs again after repairs</a><time datetime="2026-10-01">1 October 2026</time></li>'
+STORKS = '<li><a href="/n/2">Storks come back early</a></li>'
+BELL = '<li><a href="/n/3">Bell is found in a well</a></li>'
+
+
+def items(article: Article) -> list[tuple[str, str | None, str]]:
+    return [(item.title, item.label, str(item.published)) for item in article.related]
+
+
+@pytest.mark.parametrize("page", ["<aside>{}</aside>", "<div>{}</div>", "<div><div>{}</div></div>"])
+def test_headlines_below_any_heading_are_related_items(page: str) -> None:
+    box = page.format(f"<h3>From our neighbours</h3><ul>{FERRY}{STORKS}</ul>")
+    article = read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div></div>{box}")
+    assert items(article) == [
+        ("Ferry runs again after repairs", "From our neighbours", "2026-10-01"),
+        ("Storks come back early", "From our neighbours", "None"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div><h3>From our neighbours</h3><ul>{STORKS}</ul></div>",
+        f'<div><h3>Sections</h3><ul>{STORKS}<li><a href="/politics">Politics</a></li></ul></div>',
+        f'<div><h3>Partners</h3>{STORKS}<a href="https://example.org/">National portal of law</a></div>',
+        f"<footer><h3>From our neighbours</h3><ul>{FERRY}{STORKS}</ul></footer>",
+        f'<div><h3><a href="/all">From our neighbours</a></h3><ul>{FERRY}{STORKS}</ul></div>',
+        f"<div><h3>{ONE}</h3><ul>{FERRY}{STORKS}</ul></div>",
+    ],
+)
+def test_single_links_sections_and_other_sites_are_no_related_items(box: str) -> None:
+    article = read(f"<div><h1>{TITLE}</h1><div>{paragraphs(*BODY)}<h3>And so on</h3></div></div>{box}")
+    assert items(article) == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "found"),
+    [
+        (STORKS + BELL, ["Storks come back early", "Bell is found in a well"]),
+        (STORKS, []),
+        (STORKS + '<li><a href="/p">Politics</a></li>', []),
+        (STORKS + "<li>Bell is found in a well</li>", []),
+    ],
+)
+def test_a_list_of_headlines_right_behind_the_body_has_related_items(entries: str, found: list[str]) -> None:
+    article = read(f"<article><h1>{TITLE}</h1>{paragraphs(*BODY)}<ul>{entries}</ul></article>")
+    assert (texts(article), [item.title for item in article.related]) == (BODY, found)
+
+
+def test_chinese_headlines_have_no_spaces() -> None:
+    body = "<p>明斯克一个村庄开设了炉匠学校，十二名学生将学习九个月。</p>" * 2
+    links = '<li><a href="/1">冬季捕鱼节开幕</a></li><li><a href="/2">河上漂来一架钢琴</a></li>'
+    page = f"<div><h1>明斯克开设炉匠学校</h1>{body}</div><div><h3>热门排行</h3><ul>{links}</ul></div>"
+    article = parse_html(f"<title>明斯克开设炉匠学校</title>{page}")
+    assert [item.title for item in article.related] == ["冬季捕鱼节开幕", "河上漂来一架钢琴"]

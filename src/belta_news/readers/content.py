@@ -13,7 +13,7 @@ import attrs
 
 from belta_news.readers.boilerplate import HIDDEN, SKIPPED, Role, role_of, words_of
 from belta_news.readers.flow import NOT_SHOWN, is_block, names_of
-from belta_news.readers.markup import Element, Node, Page, Text, is_in, select
+from belta_news.readers.markup import Element, Node, Page, Text, select
 
 __all__ = ["find_body"]
 
@@ -201,8 +201,9 @@ def _with_title(sums: dict[Element, float], best: Element, title: Element) -> El
 
 def _beside_title(sums: dict[Element, float], best: Element, title: Element) -> Element:
     """Return the column of the best element that holds the title and most of the text, without those beside it."""
+    around = {title, *title.ancestors}
     while True:
-        column = next((each for each in best.children if isinstance(each, Element) and is_in(title, [each])), None)
+        column = next((each for each in best.children if isinstance(each, Element) and each in around), None)
         if column is None or sums.get(column, 0) < MOST_OF * sums[best] or column.tag in PARAGRAPHS:
             return best
         best = column

@@ -8,6 +8,7 @@ alone, unless the body must be looked for.
 """
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Callable, Sequence
 
@@ -20,7 +21,7 @@ from belta_news.readers.blocks import Block, BlockKind
 from belta_news.readers.boilerplate import Role
 from belta_news.readers.content import find_body
 from belta_news.readers.flow import STOPS, Flow, plain, visible_text
-from belta_news.readers.links import read_boxes, read_declared, read_labelled
+from belta_news.readers.links import headlines, read_boxes, read_declared, read_labelled
 from belta_news.readers.markup import Element, attribute, is_in, line_of, select
 from belta_news.readers.metadata import Metadata, Stated
 from belta_news.readers.titles import find_title, nearest_title
@@ -172,7 +173,7 @@ class _Reader:
         leads = [block for block in before if block.kind is BlockKind.PARAGRAPH]
         head = [block for block in head if block.kind is not BlockKind.PARAGRAPH]
         body_blocks = [*leads, *blocks[start:end]]
-        tail = [*behind, *self._tags(flow), *self._related(boxed), *self._embeds()]
+        tail = [*behind, *self._tags(flow), *self._related(boxed), *headlines(blocks[end:]), *self._embeds()]
         return PageBlocks(
             blocks=(*head, *body_blocks, *tail),
             body=range(len(head), len(head) + len(body_blocks)),
@@ -242,8 +243,8 @@ class _Reader:
         """Return the authors whose names the mark-up of any page tells."""
         if self.design is not None:
             return []
-        found = [element for element in select(self.page, AUTHORS) if not self._is_elsewhere(element)]
-        names = ((element, BY.sub("", plain(element.text))) for element in found[:MANY_AUTHORS])
+        found = (element for element in select(self.page, AUTHORS) if not self._is_elsewhere(element))
+        names = ((element, BY.sub("", plain(element.text))) for element in itertools.islice(found, MANY_AUTHORS))
         return [Block(BlockKind.AUTHOR, name, line_of(element)) for element, name in names if 0 < len(name) <= TAG]
 
     def _around(self, before: Sequence[Block], behind: Sequence[Block]) -> tuple[list[Block], list[Block]]:

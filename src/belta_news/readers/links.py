@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
-from belta_news.readers.addresses import absolute
+from belta_news.readers.addresses import absolute, host_of
 from belta_news.readers.blocks import Block, BlockKind
 from belta_news.readers.flow import Flow, plain, visible_text
 from belta_news.readers.markup import Element, Node, Page, attribute, is_in, line_of
 
-__all__ = ["read_boxes", "read_declared", "read_labelled"]
+__all__ = ["headlines", "read_boxes", "read_declared", "read_labelled"]
 
 LABELS = (
     "h2, h3, h4, h5, h6, dt, strong, b, [class*=title], [class*=head], [class*=label], [class*=caption], [class*=name]"
@@ -92,7 +92,58 @@ def read_labelled(
         if found:
             seen.append(element)
             blocks += (Block(BlockKind.LABEL, text, line_of(element)), *found)
+    if everywhere:
+        blocks += _read_lists(page, base, [*unseen, *seen], article)
     return blocks
+
+
+def _read_lists(page: Page, base: str | None, seen: Sequence[Node], article: Sequence[Element]) -> list[Block]:
+    """Return the links below headings that are no known labels, if several stand there and all are headlines."""
+    blocks: list[Block] = []
+    shorts = (element for element in page.select(LIST_LABELS) if 0 < len(element.text.strip()) <= LIST_LABEL)
+    outside = (element for element in shorts if element.closest(FRAME) is None and element.select_one("a") is None)
+    for element in itertools.islice(outside, MANY_LISTS):
+        if is_in(element, [*seen, *article]):
+            continue
+        found = list(_blocks_of(_links_below(element, article), None, base, labels=(element, *article)))
+        items = [block for block in found if block.kind is BlockKind.RELATED]
+        own = [item for item in items if host_of(item.url) == host_of(base)]
+        if len(items) >= SEVERAL and len(own) == len(items) and all(_is_headline(item.text) for item in items):
+            blocks += (Block(BlockKind.LABEL, plain(element.text), line_of(element)), *found)
+    return blocks
+
+
+LIST_LABELS = "h2, h3, h4, h5, h6, b, strong, [class*=title], [class*=head]"
+LIST_LABEL = 60
+"""What may stand above a list of headlines, and how many characters it has at most."""
+
+FRAME = "a, nav, header, footer, form, [class*=menu], [class*=nav], [class*=comment], [class*=foot]"
+"""No list of headlines stands in one of these."""
+
+MANY_LISTS = 20
+SEVERAL = 2
+"""So many headings are tried, and so many links are a list."""
+
+
+def _is_headline(text: str) -> bool:
+    """Say whether the words of a link are a headline, and not the name of a section or of a site."""
+    return len(text) >= CHINESE_HEADLINE if text[-1:] >= "\u2e80" else text.count(" ") >= HEADLINE - 1
+
+
+HEADLINE, CHINESE_HEADLINE = 3, 6
+"""A headline has so many words, or so many signs, and more."""
+
+
+def headlines(blocks: Sequence[Block]) -> list[Block]:
+    """Return what stands behind a body as related items, if it is a list of several links that all are headlines."""
+    items = list(itertools.takewhile(lambda block: block.kind is BlockKind.LIST_ITEM, blocks))
+    linked = [
+        each for each in items if each.url is not None and each.linked >= len(each.text) and _is_headline(each.text)
+    ]
+    if len(linked) < SEVERAL or len(linked) < len(items):
+        return []
+    found = (attrs.evolve(each, kind=BlockKind.RELATED) for each in linked)
+    return [Block(BlockKind.LABEL, "", linked[0].line), *found]
 
 
 def read_boxes(boxes: Iterable[Element], is_label: Callable[[str], bool], base: str | None) -> list[Block]:
