@@ -335,6 +335,15 @@ def test_words_without_a_speaker_take_that_of_the_nearest_sentence_before_them()
     assert speakers("Anna Kot said it was cold. " + far + words)[-1] == "?"
 
 
+def test_a_pronoun_behind_somebody_without_a_name_means_that_speaker() -> None:
+    assert speakers("“We bake,” a tall stranger said. “It rains,” she added.") == ["tall stranger"] * 2
+
+
+def test_a_person_whom_a_body_is_named_for_is_part_of_its_name() -> None:
+    text = "The museum of the Anna Sokol Garden opens in May. “We go,” the museum said."
+    assert speakers(text) == ["museum of the Anna Sokol Garden"]
+
+
 def test_the_second_line_of_a_headline_does_not_say_who_speaks_in_the_first() -> None:
     title = "“It rains in Lida”\n\nAnna Kot came."
     (quote,) = read_quotes("", title=title, language=language_of("en"))
