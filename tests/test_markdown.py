@@ -101,6 +101,10 @@ def test_markdown_is_read_back_as_the_text_is(stem: str) -> None:
     assert attrs.evolve(again, notices=()) == attrs.evolve(text, notices=())
 
 
+def test_the_mark_of_a_heading_without_words_is_no_word() -> None:
+    assert without_marks(to_markdown(body_of(ParagraphKind.HEADING, " "))).split() == []
+
+
 @given(articles())
 def test_without_its_marks_markdown_is_the_text(article: Article) -> None:
     plain = [line for line in without_marks(to_markdown(article)).split("\n") if line]

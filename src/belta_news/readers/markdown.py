@@ -13,7 +13,7 @@ __all__ = ["is_markdown", "without_marks"]
 FIRST = re.compile(r"\s*(?:#[ \t]+\S|<!--[^\n]*-->[ \t]*\n)")
 FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:.*")
 COMMENT = re.compile(r"<!--.*-->")
-HEADING = re.compile(r"#{1,6}[ \t]+")
+HEADING = re.compile(r"#{1,6}(?:[ \t]+|\Z)")
 QUOTATION = re.compile(r"(?:>[ \t]?)+")
 ITEM = re.compile(r"[-+*][ \t]+(?=\S)")
 
